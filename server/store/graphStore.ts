@@ -1,0 +1,217 @@
+import type { EntityId } from "../../domain/ids.ts";
+import type { EntityKind, EventKind } from "../../domain/kinds.ts";
+import type { Modality, ReviewStatus } from "../../domain/modality.ts";
+import type { PartialDate } from "../../domain/partialDate.ts";
+import type { DatasetRecords, EntityRecord, EvidenceRecord, RelationId, RelationRecord } from "../../domain/records.ts";
+import type { RelationType } from "../../domain/relationTypes.ts";
+
+/** An entity with what the store computes about it. */
+export interface StoredEntity extends EntityRecord {
+  /** Declared by reference data, and no document states anything about it. */
+  readonly referenceOnly: boolean;
+  /** Relations that documents state about it (MENTIONS and reference relations apart). */
+  readonly factCount: number;
+  readonly status: ReviewStatus;
+}
+
+export type Direction = "OUT" | "IN" | "BOTH";
+
+/** Which relations count. Empty or absent lists of types and kinds mean all (types: all but MENTIONS). */
+export interface RelationFilter {
+  readonly types?: readonly RelationType[] | undefined;
+  readonly direction?: Direction | undefined;
+  /** Kinds of the entity at the other end. */
+  readonly kinds?: readonly EntityKind[] | undefined;
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
+  /** Whether undated relations stay where `from` or `to` is given. */
+  readonly undated: boolean;
+  readonly modalities: readonly Modality[];
+  readonly statuses: readonly ReviewStatus[];
+}
+
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string | undefined;
+}
+
+/** One page of a list with a total order; `cursor` of the last item continues it. */
+export interface Page<T> {
+  readonly items: readonly { readonly cursor: string; readonly item: T }[];
+  readonly hasNextPage: boolean;
+  /** Exact up to 10,000. */
+  readonly totalCount: number;
+  readonly totalIsLowerBound: boolean;
+}
+
+export interface NeighbourCount {
+  readonly type: RelationType;
+  readonly direction: "OUT" | "IN";
+  readonly kind: EntityKind;
+  /** Distinct neighbours. */
+  readonly count: number;
+}
+
+export interface SearchHit {
+  readonly entity: StoredEntity;
+  /** The name or alias that matched. */
+  readonly matched: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export interface Subgraph {
+  readonly nodes: readonly StoredEntity[];
+  readonly relations: readonly RelationRecord[];
+  readonly omitted: number;
+  readonly after?: string | undefined;
+}
+
+export interface Path {
+  readonly length: number;
+  readonly weakHops: number;
+  readonly nodes: readonly StoredEntity[];
+  readonly relations: readonly RelationRecord[];
+}
+
+export interface PathRequest {
+  readonly from: readonly EntityId[];
+  readonly to: readonly EntityId[];
+  readonly maxHops: number;
+  readonly first: number;
+  readonly types?: readonly RelationType[] | undefined;
+  readonly excludeTypes?: readonly RelationType[] | undefined;
+  readonly excludeIds?: readonly EntityId[] | undefined;
+  readonly throughHubs: boolean;
+  readonly modalities: readonly Modality[];
+  readonly statuses: readonly ReviewStatus[];
+}
+
+export type MeetingGrade = "MET" | "SAME_DELEGATION" | "SAME_EVENT";
+export type ActorLevel = "PERSON" | "ORGANIZATION" | "TERRITORY";
+
+export interface MeetingRequest extends PageRequest {
+  readonly participant?: EntityId | undefined;
+  readonly other?: EntityId | undefined;
+  readonly level: ActorLevel;
+  readonly grades: readonly MeetingGrade[];
+  readonly eventKinds: readonly EventKind[];
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
+  readonly undated: boolean;
+  readonly modalities: readonly Modality[];
+  readonly statuses: readonly ReviewStatus[];
+}
+
+/** Two actors and the events that join them at one grade. */
+export interface MeetingPair {
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly grade: MeetingGrade;
+  readonly count: number;
+  readonly first?: PartialDate | undefined;
+  readonly last?: PartialDate | undefined;
+  /** Ids of the events, newest first. */
+  readonly events: readonly EntityId[];
+  /** The persons behind a pair of organisations or territories. */
+  readonly persons: readonly EntityId[];
+}
+
+export interface StoreSummary {
+  readonly entities: number;
+  readonly referenceEntities: number;
+  readonly relations: number;
+  readonly referenceRelations: number;
+  readonly documents: number;
+  readonly evidence: number;
+  readonly undatedRelations: number;
+  readonly first?: PartialDate | undefined;
+  readonly last?: PartialDate | undefined;
+  readonly engine: string;
+  /** Rises with every change. */
+  readonly dataVersion: string;
+}
+
+export interface OntologyCounts {
+  readonly kinds: ReadonlyMap<EntityKind, { readonly count: number; readonly referenceOnly: number }>;
+  readonly types: ReadonlyMap<RelationType, number>;
+}
+
+/** What a load is about: only facts of this dataset that no other dataset supports retire. */
+export interface DatasetIdentity {
+  readonly id: string;
+  readonly title: string;
+  /** Ids that a rejected row would have declared: they do not retire. */
+  readonly rejectedIds: readonly string[];
+  readonly homeCountry?: EntityId | undefined;
+}
+
+export interface LoadProgress {
+  readonly step: "entities" | "relations" | "retire" | "derive";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface LoadReport {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly entities: number;
+  readonly relations: number;
+  readonly checksum: string;
+}
+
+/** What answers questions about the graph, in domain words. Each method is a constant number of statements, whatever the size of its answer. */
+export interface GraphReader {
+  readonly engineName: string;
+  /** In the order asked; undefined where there is none. */
+  entities(ids: readonly EntityId[]): Promise<readonly (StoredEntity | undefined)[]>;
+  relations(ids: readonly RelationId[]): Promise<readonly (RelationRecord | undefined)[]>;
+  /** Ordered by folded name, then id. */
+  list(request: PageRequest & { kinds?: readonly EntityKind[] | undefined; referenceOnly?: boolean | undefined; statuses: readonly ReviewStatus[] }): Promise<Page<StoredEntity>>;
+  search(request: { text: string; kinds?: readonly EntityKind[] | undefined; statuses: readonly ReviewStatus[]; first: number }): Promise<readonly SearchHit[]>;
+  /** For each id a page of its relations: latest possible date first, undated last, then id. */
+  relationsOf(ids: readonly EntityId[], filter: RelationFilter, page: PageRequest): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>>;
+  neighbourCounts(ids: readonly EntityId[], modalities: readonly Modality[]): Promise<ReadonlyMap<EntityId, readonly NeighbourCount[]>>;
+  /** Accepted, reported relations of each, MENTIONS apart. */
+  degrees(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>>;
+  /** The entities, `first` neighbours of each, and the relations between each and these. */
+  neighbourhood(ids: readonly EntityId[], filter: RelationFilter, page: PageRequest): Promise<Subgraph>;
+  /** The relations among the entities, newest first, at most 2,000. */
+  subgraph(ids: readonly EntityId[], filter: RelationFilter): Promise<Subgraph>;
+  paths(request: PathRequest): Promise<readonly Path[]>;
+  meetingPairs(request: MeetingRequest): Promise<Page<MeetingPair>>;
+  /** Evidence of each relation, ordered by document id, then offset. */
+  evidenceOf(relationIds: readonly RelationId[]): Promise<ReadonlyMap<RelationId, readonly EvidenceRecord[]>>;
+  /** Evidence of the relations of each entity (MENTIONS apart), ordered by document id, offset, id. */
+  evidenceAbout(ids: readonly EntityId[], page: PageRequest): Promise<ReadonlyMap<EntityId, Page<EvidenceRecord>>>;
+  /** All evidence that stands in each document, ordered by offset, then id. */
+  evidenceIn(documents: readonly EntityId[]): Promise<ReadonlyMap<EntityId, readonly EvidenceRecord[]>>;
+  /** The relations that each document states (MENTIONS apart), in the order of `relations`. */
+  statedRelations(documents: readonly EntityId[], statuses: readonly ReviewStatus[], page: PageRequest): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>>;
+  /** Figures with the same measure, subject, unit and an overlapping period, but another value. */
+  disputingFigures(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, readonly EntityId[]>>;
+  summary(): Promise<StoreSummary>;
+  ontologyCounts(): Promise<OntologyCounts>;
+  dataVersion(): Promise<string>;
+}
+
+/** What changes the graph. One writer at a time. */
+export interface GraphWriter {
+  /**
+   * Makes the store hold exactly what the dataset states: writes only differences, in batches with their progress in the same
+   * transaction, retires what the dataset no longer states. Repeating it changes nothing; a kill at any moment loses no finished batch.
+   */
+  load(records: DatasetRecords, dataset: DatasetIdentity, options?: { onProgress?: (progress: LoadProgress) => void; signal?: AbortSignal; batchSize?: number }): Promise<LoadReport>;
+  /** SHA-256 over canonical JSON of live entities, relations and evidence sorted by id, without run fields; equal on both engines. */
+  checksum(): Promise<string>;
+}
+
+export interface GraphStore extends GraphReader, GraphWriter {
+  /** Creates constraints and indexes; idempotent. */
+  prepare(): Promise<void>;
+  /** Runs the read statements once so that the first caller does not pay for planning. */
+  warmUp(): Promise<void>;
+  close(): Promise<void>;
+}
