@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { WhometError } from "./errors.ts";
+
+/** How to reach Neo4j. Absent: the embedded engine. */
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Config {
+  readonly neo4j?: Neo4jConfig;
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the folder that holds the embedded store. */
+  readonly dataDir: string;
+}
+
+const NEO4J_SCHEMES = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./;
+
+const environmentSchema = z
+  .object({
+    NEO4J_URI: z.string().regex(NEO4J_SCHEMES, "is not the address of a Neo4j; write neo4j://host:7687 or bolt://host:7687").optional(),
+    NEO4J_USER: z.string().default("neo4j"),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().default("neo4j"),
+    PORT: z.coerce.number("is not a number").int("is not a whole number").min(0, "is below 0").max(65_535, "is above 65535").default(4000),
+    HOST: z.string().default("127.0.0.1"),
+    DATA_DIR: z.string().default("./data"),
+  })
+  .superRefine((values, context) => {
+    if (values.NEO4J_URI !== undefined && values.NEO4J_PASSWORD === undefined) {
+      context.addIssue({ code: "custom", path: ["NEO4J_PASSWORD"], message: "is missing; set it where NEO4J_URI is set" });
+    }
+  });
+
+/** The configuration that environment variables give. An empty variable counts as not set. Throws BAD_REQUEST that lists every wrong one. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+    throw new WhometError("BAD_REQUEST", `The configuration is not usable: ${problems.join("; ")}.`);
+  }
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, PORT: port, HOST: host, DATA_DIR } = parsed.data;
+  const served = { port, host, dataDir: resolve(DATA_DIR) };
+  return uri === undefined || password === undefined ? served : { ...served, neo4j: { uri, user, password, database } };
+}
