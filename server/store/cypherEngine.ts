@@ -13,17 +13,23 @@ export interface RunOptions {
 export interface Write {
   readonly statement: string;
   readonly parameters: Parameters;
+  /** What the statement's column `n` must hold; else the whole batch rolls back with CONFLICT. */
+  readonly expectedCount?: number | undefined;
+  /** The message of that CONFLICT, where the default one would not help. */
+  readonly refusal?: string | undefined;
 }
 
 export interface EngineCapabilities {
   /** Whether a running statement can be stopped in the engine; where not, its result is dropped. */
   readonly cancels: boolean;
   readonly streams: boolean;
+  /** Whether other processes may write the same store, so that a writer needs a lock in it. */
+  readonly shared: boolean;
 }
 
 /**
  * The port: the few calls in which the engines really differ. Everything else is written once above it, in GraphStore.
- * Every failure is a WhometError with code TIMEOUT, UNAVAILABLE or INTERNAL.
+ * Every failure is a WhometError with code TIMEOUT, UNAVAILABLE, CONFLICT or INTERNAL; `details.retryable` is 1 where trying again may help.
  */
 export interface CypherEngine {
   readonly name: "neo4j" | "embedded";

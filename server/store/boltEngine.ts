@@ -1,0 +1,138 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+
+import { WhometError } from "../errors.ts";
+import type { CypherEngine, CypherValue, Parameters, Row, RunOptions, Write } from "./cypherEngine.ts";
+import { cypherLibrary } from "./cypherLibrary.ts";
+import { checkExpectedCount } from "./expectedCount.ts";
+import { DEFAULT_TIMEOUT_MS, timeoutError, withinTime } from "./withinTime.ts";
+
+export interface BoltConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+interface Connection {
+  readonly driver: Driver;
+  readonly config: BoltConfig;
+}
+
+const WRITE_TIMEOUT_MS = 120_000;
+/** What the driver gets beyond the server's own limit before the caller is told TIMEOUT. */
+const GRACE_MS = 1_000;
+const POOL = { maxConnectionPoolSize: 50, connectionAcquisitionTimeout: 10_000, connectionTimeout: 10_000, connectionLivenessCheckTimeout: 30_000, maxTransactionRetryTime: 15_000 };
+const INDEXES_ONLINE_SECONDS = 120;
+
+/** Lives here and not in cypher/read, since only this engine's text index is asked by a statement. */
+const CANDIDATES = "CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $limit}) YIELD node, score RETURN node.id AS id ORDER BY score DESC, id";
+
+/** JavaScript has one kind of number; whole ones would reach the server as floats. */
+function toDriverValue(value: CypherValue): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(toDriverValue);
+  return toDriverParameters(value as Parameters);
+}
+
+function toDriverParameters(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]));
+}
+
+function unavailable(message: string, cause: unknown, retryable: 0 | 1): WhometError {
+  return new WhometError("UNAVAILABLE", message, { cause, details: { retryable } });
+}
+
+function toWhometError(error: unknown, config: BoltConfig, timeoutMs: number): WhometError {
+  if (error instanceof WhometError) return error;
+  const { code, message } = error as { code?: string; message: string };
+  if (code?.includes("TransactionTimedOut") === true || code?.includes("Transaction.Terminated") === true) return timeoutError(timeoutMs, error);
+  if (code?.startsWith("Neo.ClientError.Security") === true) return unavailable(`Neo4j at ${config.uri} refused the login; check NEO4J_USER and NEO4J_PASSWORD`, error, 0);
+  if (code?.includes("DatabaseNotFound") === true) return unavailable(`Neo4j at ${config.uri} has no database "${config.database}"; check NEO4J_DATABASE`, error, 0);
+  if (error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error)) return unavailable(`Neo4j at ${config.uri} does not answer; check that it runs and try again`, error, 1);
+  if (/acquisition timed out/i.test(message)) return unavailable("all connections to Neo4j are busy; try again", error, 1);
+  return new WhometError("INTERNAL", `Neo4j failed: ${message}`, { cause: error, details: { retryable: 0, status: code ?? "none" } });
+}
+
+function openSession({ driver, config }: Connection, mode: "READ" | "WRITE"): Session {
+  return driver.session({
+    database: config.database,
+    defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
+}
+
+async function closeQuietly(session: Session): Promise<void> {
+  // A session that fails to close was broken before; its own error has been reported.
+  await session.close().catch(() => undefined);
+}
+
+/** Runs work in a session of its own, within the caller's time; past it the session is closed, which stops the statement. */
+async function inSession<T>(connection: Connection, mode: "READ" | "WRITE", work: (session: Session) => Promise<T>, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: RunOptions): Promise<T> {
+  const session = openSession(connection, mode);
+  try {
+    return await withinTime(work(session), { timeoutMs: timeoutMs + GRACE_MS, signal }, () => void closeQuietly(session));
+  } catch (error) {
+    throw toWhometError(error, connection.config, timeoutMs);
+  } finally {
+    await closeQuietly(session);
+  }
+}
+
+async function rowsOf(transaction: ManagedTransaction, statement: string, parameters: Parameters): Promise<readonly Row[]> {
+  const { records } = await transaction.run(statement, toDriverParameters(parameters));
+  return records.map((record) => record.toObject());
+}
+
+async function writeAll(transaction: ManagedTransaction, writes: readonly Write[]): Promise<readonly (readonly Row[])[]> {
+  const results: (readonly Row[])[] = [];
+  for (const write of writes) {
+    const rows = await rowsOf(transaction, write.statement, write.parameters);
+    checkExpectedCount(write, rows);
+    results.push(rows);
+  }
+  return results;
+}
+
+function run(connection: Connection, statement: string, parameters: Parameters, options: RunOptions = {}): Promise<readonly Row[]> {
+  const timeout = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  return inSession(connection, "READ", (session) => session.executeRead((transaction) => rowsOf(transaction, statement, parameters), { timeout }), options);
+}
+
+function writeBatch(connection: Connection, writes: readonly Write[], options: RunOptions = {}): Promise<readonly (readonly Row[])[]> {
+  const timeoutMs = options.timeoutMs ?? WRITE_TIMEOUT_MS;
+  return inSession(connection, "WRITE", (session) => session.executeWrite((transaction) => writeAll(transaction, writes), { timeout: timeoutMs }), { ...options, timeoutMs });
+}
+
+async function prepare(connection: Connection): Promise<void> {
+  for (const { statement } of cypherLibrary().schema("neo4j")) await writeBatch(connection, [{ statement, parameters: {} }]);
+  await run(connection, "CALL db.awaitIndexes($seconds)", { seconds: INDEXES_ONLINE_SECONDS }, { timeoutMs: INDEXES_ONLINE_SECONDS * 1_000 });
+}
+
+async function candidates(connection: Connection, tokens: readonly string[], limit: number, options?: RunOptions): Promise<readonly string[]> {
+  if (tokens.length === 0) return [];
+  const rows = await run(connection, CANDIDATES, { query: tokens.join(" "), limit }, options);
+  return rows.flatMap(({ id }) => (typeof id === "string" ? [id] : []));
+}
+
+/** Connects to a Neo4j and checks that it answers; UNAVAILABLE where it does not or refuses the login. */
+export async function openBoltEngine(config: BoltConfig): Promise<CypherEngine> {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { ...POOL, disableLosslessIntegers: true, userAgent: "whomet" });
+  const connection: Connection = { driver, config };
+  try {
+    await driver.verifyConnectivity({ database: config.database });
+  } catch (error) {
+    await driver.close();
+    throw toWhometError(error, config, POOL.connectionTimeout);
+  }
+  return {
+    name: "neo4j",
+    capabilities: { cancels: true, streams: true, shared: true },
+    run: (statement, parameters, options) => run(connection, statement, parameters, options),
+    writeBatch: (writes, options) => writeBatch(connection, writes, options),
+    candidates: (tokens, limit, options) => candidates(connection, tokens, limit, options),
+    prepare: () => prepare(connection),
+    checkpoint: () => Promise.resolve(),
+    close: () => driver.close(),
+  };
+}
