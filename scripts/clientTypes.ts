@@ -4,9 +4,8 @@ import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
 import * as typescript from "@graphql-codegen/typescript";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { buildASTSchema, parse } from "graphql";
+import { buildASTSchema, parse, type DocumentNode } from "graphql";
 
-const OPERATIONS = "client/api";
 const CONFIG = {
   useTypeImports: true,
   enumsAsTypes: true,
@@ -22,12 +21,12 @@ const CONFIG = {
 };
 
 /** Writes client/api/generated/operations.ts: a typed document for each operation in client/api/*.graphql. */
-export async function writeClientTypes(schemaText: string): Promise<void> {
-  const names = (await readdir(OPERATIONS)).filter((name) => name.endsWith(".graphql")).sort();
+export async function writeClientTypes(root: string, schema: DocumentNode): Promise<void> {
+  const folder = join(root, "client/api");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".graphql")).sort();
   const documents = await Promise.all(
-    names.map(async (location) => ({ location, document: parse(await readFile(join(OPERATIONS, location), "utf8")) })),
+    names.map(async (location) => ({ location, document: parse(await readFile(join(folder, location), "utf8")) })),
   );
-  const schema = parse(schemaText);
   const text = await codegen({
     schema,
     schemaAst: buildASTSchema(schema),
@@ -37,6 +36,6 @@ export async function writeClientTypes(schemaText: string): Promise<void> {
     plugins: [{ typescript: {} }, { operations: {} }, { typedDocumentNode: {} }],
     pluginMap: { typescript, operations, typedDocumentNode },
   });
-  await mkdir(join(OPERATIONS, "generated"), { recursive: true });
-  await writeFile(join(OPERATIONS, "generated/operations.ts"), text);
+  await mkdir(join(folder, "generated"), { recursive: true });
+  await writeFile(join(folder, "generated/operations.ts"), text);
 }
