@@ -2,7 +2,6 @@ import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
-import * as typescript from "@graphql-codegen/typescript";
 import * as operations from "@graphql-codegen/typescript-operations";
 import { buildASTSchema, parse, type DocumentNode } from "graphql";
 
@@ -33,8 +32,8 @@ export async function writeClientTypes(root: string, schema: DocumentNode): Prom
     documents,
     filename: "operations.ts",
     config: CONFIG,
-    plugins: [{ typescript: {} }, { operations: {} }, { typedDocumentNode: {} }],
-    pluginMap: { typescript, operations, typedDocumentNode },
+    plugins: [{ operations: {} }, { typedDocumentNode: {} }],
+    pluginMap: { operations, typedDocumentNode },
   });
   await mkdir(join(folder, "generated"), { recursive: true });
   await writeFile(join(folder, "generated/operations.ts"), text);

@@ -1,0 +1,50 @@
+import type { Language } from "../../domain/labels.ts";
+import type { PartialDate } from "../../domain/partialDate.ts";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "2 Nov 2023", "Nov 2023", "2023"; in Vietnamese "2/11/2023", "11/2023", "2023". */
+export function dateText(date: PartialDate, language: Language): string {
+  const [year = date, month, day] = date.split("-");
+  if (month === undefined) return year;
+  const monthNumber = Number(month);
+  if (language === "VI") return [day === undefined ? [] : [String(Number(day))], String(monthNumber), year].flat().join("/");
+  const monthName = MONTHS[monthNumber - 1] ?? month;
+  return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`;
+}
+
+/** What a relation or an event says of its time. */
+export interface Period {
+  readonly start?: PartialDate | null;
+  readonly end?: PartialDate | null;
+}
+
+/** "10–12 Nov 2023", "Jan 2022 – Nov 2022", "from 2019", "until 2025"; undefined where undated. */
+export function periodText({ start, end }: Period, language: Language): string | undefined {
+  if (typeof start === "string" && typeof end === "string") return start === end ? dateText(start, language) : rangeText(start, end, language);
+  if (typeof start === "string") return language === "VI" ? `từ ${dateText(start, language)}` : `from ${dateText(start, language)}`;
+  if (typeof end === "string") return language === "VI" ? `đến ${dateText(end, language)}` : `until ${dateText(end, language)}`;
+  return undefined;
+}
+
+function rangeText(start: PartialDate, end: PartialDate, language: Language): string {
+  const sameMonth = start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7);
+  if (sameMonth) return `${Number(start.slice(8))}–${dateText(end, language)}`;
+  const sameYear = start.length === 7 && end.length === 7 && start.slice(0, 4) === end.slice(0, 4);
+  if (sameYear && language === "EN") return `${MONTHS[Number(start.slice(5)) - 1] ?? ""}–${dateText(end, language)}`;
+  return `${dateText(start, language)} – ${dateText(end, language)}`;
+}
+
+/** The date of an event: its start alone where the source gives no end. */
+export function eventDateText(event: Period, language: Language): string | undefined {
+  if (typeof event.start === "string" && typeof event.end !== "string") return dateText(event.start, language);
+  return periodText(event, language);
+}
+
+/** "2022–2026" of two dates; one year where they are the same. */
+export function yearsText(first: PartialDate | null, last: PartialDate | null): string | undefined {
+  const from = first?.slice(0, 4);
+  const to = last?.slice(0, 4);
+  if (from === undefined || to === undefined) return from ?? to;
+  return from === to ? from : `${from}–${to}`;
+}

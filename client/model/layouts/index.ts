@@ -1,0 +1,16 @@
+import { byTerritory } from "./byTerritory.ts";
+import { byTime } from "./byTime.ts";
+import type { Layout, LayoutInput } from "./layout.ts";
+import { twoSides } from "./twoSides.ts";
+
+/** Layouts that follow from the data alone. "force" is computed by the canvas from `spiral` and freed of overlaps by `separate`. */
+export const PURE_LAYOUTS = { twoSides, byTime, byTerritory } as const satisfies Record<string, (input: LayoutInput) => Layout>;
+
+export type LayoutName = keyof typeof PURE_LAYOUTS | "force";
+
+export const LAYOUT_NAMES: readonly LayoutName[] = ["twoSides", "byTime", "byTerritory", "force"];
+
+/** True where the text names a layout. */
+export function isLayoutName(text: string): text is LayoutName {
+  return (LAYOUT_NAMES as readonly string[]).includes(text);
+}

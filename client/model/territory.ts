@@ -1,0 +1,53 @@
+import { isTerritoryKind } from "../../domain/kinds.ts";
+import { HOME_COUNTRY, type EntityName } from "./entity.ts";
+
+/** A structural tie of an entity: what it is part of, represents, holds an office at or is located in. */
+export interface Tie {
+  readonly type: string;
+  readonly target: EntityName;
+}
+
+/** The ties of each entity that has been asked about; an entity without any has an empty list. */
+export type Ties = Readonly<Record<string, readonly Tie[]>>;
+
+export type Side = "home" | "foreign" | "between";
+
+// A mission stands in one country and acts for another: whom it represents says its side before where it is.
+const BY_WEIGHT = ["REPRESENTS", "HOLDS_OFFICE", "PART_OF", "LOCATED_IN"];
+const MAX_STEPS = 5;
+
+function tiesInOrder(ties: Ties, id: string): readonly Tie[] {
+  return [...(ties[id] ?? [])].sort((a, b) => BY_WEIGHT.indexOf(a.type) - BY_WEIGHT.indexOf(b.type));
+}
+
+/** The nearest province, country or locality that an entity belongs to: itself where it is one. */
+export function territoryOf(entity: EntityName, ties: Ties, steps = MAX_STEPS): EntityName | undefined {
+  if (isTerritoryKind(entity.kind)) return entity;
+  if (steps === 0) return undefined;
+  for (const { target } of tiesInOrder(ties, entity.id)) {
+    const found = territoryOf(target, ties, steps - 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isHomeTerritory(territory: EntityName, ties: Ties, steps = MAX_STEPS): boolean {
+  if (territory.kind === "PROVINCE" || territory.id === HOME_COUNTRY) return true;
+  if (steps === 0 || territory.kind === "COUNTRY") return false;
+  return (ties[territory.id] ?? []).some(({ type, target }) => type === "PART_OF" && isHomeTerritory(target, ties, steps - 1));
+}
+
+/** The side that an entity stands on: of the home country, foreign, or between where it belongs to none. */
+export function sideOf(entity: EntityName, ties: Ties): Side {
+  const territory = territoryOf(entity, ties);
+  if (territory === undefined) return "between";
+  return isHomeTerritory(territory, ties) ? "home" : "foreign";
+}
+
+/** Ids of the targets of known ties whose own ties are not known yet: what to ask next. */
+export function untied(ids: readonly string[], ties: Ties): string[] {
+  const reachable = ids.flatMap((id) => (ties[id] ?? []).map(({ target }) => target));
+  const open = reachable.filter(({ id, kind }) => ties[id] === undefined && kind !== "COUNTRY" && kind !== "PROVINCE");
+  return [...new Set([...ids.filter((id) => ties[id] === undefined), ...open.map(({ id }) => id)])];
+}
+
