@@ -1,0 +1,86 @@
+import DataLoader from "dataloader";
+import type { EntityId } from "../../domain/ids.ts";
+import type { Modality, ReviewStatus } from "../../domain/modality.ts";
+import type { EvidenceRecord, RelationId, RelationRecord } from "../../domain/records.ts";
+import { WhometError } from "../errors.ts";
+import type { GraphReader, NeighbourCount, Page, PageRequest, RelationFilter, StoredEntity } from "../store/graphStore.ts";
+
+type ByEntity<T> = DataLoader<EntityId, T>;
+
+/** Gathers what the fields of one level ask for, so that a list costs one call of the store whatever its size. */
+export interface Loaders {
+  readonly entity: ByEntity<StoredEntity | undefined>;
+  readonly relation: DataLoader<RelationId, RelationRecord | undefined>;
+  readonly evidenceOf: DataLoader<RelationId, readonly EvidenceRecord[]>;
+  readonly evidenceIn: ByEntity<readonly EvidenceRecord[]>;
+  readonly degree: ByEntity<number>;
+  readonly disputing: ByEntity<readonly EntityId[]>;
+  /** The loaders below are one for each different request of a page or filter. */
+  neighbourCounts(modalities: readonly Modality[]): ByEntity<readonly NeighbourCount[]>;
+  relationsOf(filter: RelationFilter, page: PageRequest): ByEntity<Page<RelationRecord>>;
+  evidenceAbout(page: PageRequest): ByEntity<Page<EvidenceRecord>>;
+  statedRelations(statuses: readonly ReviewStatus[], page: PageRequest): ByEntity<Page<RelationRecord>>;
+}
+
+type Fetch<K, V> = (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>;
+
+/** A loader over a call that answers with a map; what the map lacks is `absent`. */
+function mapLoader<K, V>(fetch: Fetch<K, V>, absent: V): DataLoader<K, V> {
+  return new DataLoader<K, V>(async (keys) => {
+    const found = await fetch(keys);
+    return keys.map((key) => found.get(key) ?? absent);
+  });
+}
+
+/** One loader for each different request, found again by its JSON. */
+function byRequest<R, V>(create: (request: R) => ByEntity<V>): (request: R) => ByEntity<V> {
+  const loaders = new Map<string, ByEntity<V>>();
+  return (request) => {
+    const key = JSON.stringify(request);
+    const loader = loaders.get(key) ?? create(request);
+    loaders.set(key, loader);
+    return loader;
+  };
+}
+
+const NO_PAGE: Page<never> = { items: [], hasNextPage: false, totalCount: 0, totalIsLowerBound: false };
+
+/** Loaders for one request. */
+export function createLoaders(store: GraphReader): Loaders {
+  const neighbourCounts = byRequest((modalities: readonly Modality[]) =>
+    mapLoader((ids: readonly EntityId[]) => store.neighbourCounts(ids, modalities), []),
+  );
+  const relationsOf = byRequest(({ filter, page }: { filter: RelationFilter; page: PageRequest }) =>
+    mapLoader<EntityId, Page<RelationRecord>>((ids) => store.relationsOf(ids, filter, page), NO_PAGE),
+  );
+  const evidenceAbout = byRequest((page: PageRequest) =>
+    mapLoader<EntityId, Page<EvidenceRecord>>((ids) => store.evidenceAbout(ids, page), NO_PAGE),
+  );
+  const statedRelations = byRequest(({ statuses, page }: { statuses: readonly ReviewStatus[]; page: PageRequest }) =>
+    mapLoader<EntityId, Page<RelationRecord>>((ids) => store.statedRelations(ids, statuses, page), NO_PAGE),
+  );
+  return {
+    entity: new DataLoader((ids) => store.entities(ids)),
+    relation: new DataLoader((ids) => store.relations(ids)),
+    evidenceOf: mapLoader<RelationId, readonly EvidenceRecord[]>((ids) => store.evidenceOf(ids), []),
+    evidenceIn: mapLoader<EntityId, readonly EvidenceRecord[]>((ids) => store.evidenceIn(ids), []),
+    degree: mapLoader<EntityId, number>((ids) => store.degrees(ids), 0),
+    disputing: mapLoader<EntityId, readonly EntityId[]>((ids) => store.disputingFigures(ids), []),
+    neighbourCounts,
+    relationsOf: (filter, page) => relationsOf({ filter, page }),
+    evidenceAbout,
+    statedRelations: (statuses, page) => statedRelations({ statuses, page }),
+  };
+}
+
+/** The entity that a stored fact names. The store keeps no fact without its ends, so a missing one is a fault of ours. */
+export async function loadEntity(loaders: Loaders, id: EntityId): Promise<StoredEntity> {
+  const entity = await loaders.entity.load(id);
+  if (entity === undefined) throw new WhometError("INTERNAL", `The store names ${id} but does not hold it: load the dataset again.`);
+  return entity;
+}
+
+/** The entities of some ids, in their order. */
+export async function loadEntities(loaders: Loaders, ids: readonly EntityId[]): Promise<readonly StoredEntity[]> {
+  return Promise.all(ids.map((id) => loadEntity(loaders, id)));
+}

@@ -1,0 +1,43 @@
+import { inLanguage } from "../../../domain/labels.ts";
+import type { StoredEntity } from "../../store/graphStore.ts";
+import { modalitiesOf, pageRequest, relationFilter } from "../arguments.ts";
+import { toConnection } from "../connection.ts";
+import type { EntityResolvers, PlaceResolvers } from "../generated/resolverTypes.ts";
+
+const TYPE_NAMES = {
+  PROVINCE: "Province",
+  COUNTRY: "Country",
+  LOCALITY: "Locality",
+  PLACE: "Place",
+  OFFICIAL: "Official",
+  ORGANIZATION: "Organization",
+  GROUP: "Group",
+  CONFERENCE: "Conference",
+  MEETING: "Meeting",
+  VISIT: "Visit",
+  AGREEMENT: "Agreement",
+  POLICY: "Policy",
+  TOPIC: "Topic",
+  FIGURE: "Figure",
+  DOCUMENT: "Document",
+} as const;
+
+export const Entity: EntityResolvers = { __resolveType: ({ kind }) => TYPE_NAMES[kind] };
+
+function nameOf({ name, nameVi }: StoredEntity, language: "EN" | "VI" | null | undefined): string {
+  return language === "VI" ? (nameVi ?? name) : name;
+}
+
+/** What every type that is an Entity resolves in the same way. */
+export const entityFields = {
+  name: (entity, { language }) => nameOf(entity, language),
+  label(entity, { language }) {
+    const name = nameOf(entity, language);
+    return entity.disambiguator === undefined ? name : `${name} (${inLanguage(entity.disambiguator, language ?? "EN")})`;
+  },
+  neighbourCounts: ({ id }, { modalities }, { loaders }) => loaders.neighbourCounts(modalitiesOf(modalities)).load(id),
+  degree: ({ id }, _, { loaders }) => loaders.degree.load(id),
+  relations: async ({ id }, request, { loaders }) =>
+    toConnection(await loaders.relationsOf(relationFilter(request), pageRequest(request)).load(id)),
+  evidence: async ({ id }, request, { loaders }) => toConnection(await loaders.evidenceAbout(pageRequest(request, 10)).load(id)),
+} satisfies PlaceResolvers;

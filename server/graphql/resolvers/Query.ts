@@ -1,0 +1,36 @@
+import { isEntityId } from "../../../domain/ids.ts";
+import { boundedIds, entityIds, given, LIMITS, pageRequest, pageSize, relationFilter, searchText, statusesOf } from "../arguments.ts";
+import { toConnection } from "../connection.ts";
+import type { QueryResolvers } from "../generated/resolverTypes.ts";
+import { meetingRequest } from "../meetingRequest.ts";
+import { notImplemented } from "../notImplemented.ts";
+import { countedOntology } from "../ontology.ts";
+import { pathRequest } from "../pathRequest.ts";
+
+export const Query: QueryResolvers = {
+  entity: async (_, { id }, { loaders }) => (isEntityId(id) ? loaders.entity.load(id) : null),
+  entities: (_, { ids }, { loaders }) => Promise.all(boundedIds(ids).map((id) => (isEntityId(id) ? loaders.entity.load(id) : null))),
+  relation: (_, { id }, { loaders }) => loaders.relation.load(id),
+  relations: (_, { ids }, { loaders }) => Promise.all(boundedIds(ids).map((id) => loaders.relation.load(id))),
+  async document(_, { id }, { loaders }) {
+    const entity = isEntityId(id) ? await loaders.entity.load(id) : undefined;
+    return entity?.kind === "DOCUMENT" ? entity : null;
+  },
+  list: async (_, { kinds, referenceOnly, status, ...page }, { store }) =>
+    toConnection(
+      await store.list({ kinds: given(kinds), referenceOnly: given(referenceOnly), statuses: statusesOf(status), ...pageRequest(page) }),
+    ),
+  search: (_, { text, kinds, status, first }, { store }) =>
+    store.search({ text: searchText(text), kinds: given(kinds), statuses: statusesOf(status), first: pageSize(first, 10) }),
+  neighbourhood: (_, { ids, ...request }, { store }) => store.neighbourhood(entityIds(ids), relationFilter(request), pageRequest(request)),
+  subgraph: (_, { ids, ...filter }, { store }) => store.subgraph(entityIds(ids, "ids", LIMITS.subgraphIds), relationFilter(filter)),
+  async paths(_, request, context) {
+    if (request.inTimeOrder === true) notImplemented("`paths` with `inTimeOrder`", "leave it out and read the dates of each hop");
+    return context.store.paths(await pathRequest(context, request));
+  },
+  whoMetWhom: async (_, request, context) => toConnection(await context.store.meetingPairs(await meetingRequest(context, request))),
+  partnerMatrix: () => notImplemented("`partnerMatrix`", "ask for `relations` of each row with `kinds`"),
+  timeline: () => notImplemented("`timeline`", "ask for `relations` with `from` and `to`"),
+  ontology: async (_, _arguments, { store }) => countedOntology(await store.ontologyCounts()),
+  summary: (_, _arguments, { store }) => store.summary(),
+};
