@@ -1,0 +1,40 @@
+import { HeaderMap } from "@apollo/server";
+import { GraphQLError, type GraphQLErrorOptions } from "graphql";
+import { WhometError } from "../errors.ts";
+
+const RETRY_AFTER_SECONDS = "5";
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && "originalError" in error && error.originalError !== undefined && error.originalError !== null
+    ? causeOf(error.originalError)
+    : error;
+}
+
+function placeOf(error: unknown): GraphQLErrorOptions {
+  const { path, nodes } = error as Partial<GraphQLError>;
+  return { path: path ?? null, nodes: nodes ?? null };
+}
+
+function httpOf({ code }: WhometError): Record<string, unknown> {
+  return code === "UNAVAILABLE" ? { http: { status: 503, headers: new HeaderMap([["retry-after", RETRY_AFTER_SECONDS]]) } } : {};
+}
+
+/**
+ * Any failure as an error that Apollo can send: graphql-jit's own errors have a message that cannot be changed, so it is built anew.
+ * A deliberate error takes its code and details along; a wrong variable is BAD_USER_INPUT; all else stays without a code and is masked later.
+ */
+export function toGraphqlError(error: unknown): GraphQLError {
+  const cause = causeOf(error);
+  const place = placeOf(error);
+  if (cause instanceof WhometError) {
+    return new GraphQLError(cause.message, {
+      ...place,
+      originalError: cause,
+      extensions: { code: cause.code, ...cause.details, ...httpOf(cause) },
+    });
+  }
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (cause === error && place.path === null)
+    return new GraphQLError(message, { ...place, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+  return new GraphQLError(message, { ...place, originalError: cause instanceof Error ? cause : undefined });
+}
