@@ -1,0 +1,103 @@
+import { ENTITY_KINDS, type EntityKind } from "../../domain/kinds.ts";
+import { isEntityId } from "../../domain/ids.ts";
+import { MODALITIES, type Modality } from "../../domain/modality.ts";
+import type { Positions } from "./layouts/layout.ts";
+import { isLayoutName } from "./layouts/index.ts";
+import { EMPTY_VIEW, type AskedQuestion, type View } from "./view.ts";
+
+/** Raised when the meaning of a part changes; a link of another version opens as an empty view. */
+const VERSION = "1";
+
+type Linked = Omit<View, "bands">;
+
+function list(values: readonly string[]): string | undefined {
+  return values.length === 0 ? undefined : values.join(",");
+}
+
+function questionText(question: AskedQuestion | undefined): string | undefined {
+  return question === undefined ? undefined : [question.id, ...Object.entries(question.slots).map(([slot, id]) => `${slot}=${id}`)].join(";");
+}
+
+function entitiesText(entities: readonly string[], positions: Positions): string | undefined {
+  return list(
+    entities.map((id) => {
+      const at = positions[id];
+      return at === undefined ? id : `${id}@${Math.round(at.x)}~${Math.round(at.y)}`;
+    }),
+  );
+}
+
+/** The view as the fragment of an address: readable, and as short as ids allow. Empty for an empty view. */
+export function toPermalink(view: View): string {
+  if (view.entities.length === 0) return "";
+  const parts: Record<string, string | undefined> = {
+    v: VERSION,
+    q: questionText(view.question),
+    l: view.layout,
+    n: entitiesText(view.entities, view.positions),
+    r: list(view.relations),
+    hk: list(view.filters.kinds),
+    ht: list(view.filters.types),
+    hm: list(view.filters.modalities),
+    s: list([...view.selection.entities, ...view.selection.relations]),
+  };
+  return Object.entries(parts).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodePart(value)}`])).join("&");
+}
+
+// These stand unescaped in a fragment; escaping them would double the length of a link.
+function encodePart(text: string): string {
+  return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%40", "@").replaceAll("%3B", ";").replaceAll("%3D", "=");
+}
+
+function readParts(fragment: string): ReadonlyMap<string, string> {
+  return new Map(
+    fragment.replace(/^#/, "").split("&").flatMap((part): [string, string][] => {
+      const at = part.indexOf("=");
+      try {
+        return at < 0 ? [] : [[part.slice(0, at), decodeURIComponent(part.slice(at + 1))]];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+function readList(text: string | undefined): string[] {
+  return text === undefined || text === "" ? [] : [...new Set(text.split(","))];
+}
+
+function readQuestion(text: string | undefined): AskedQuestion | undefined {
+  if (text === undefined) return undefined;
+  const [id = "", ...slots] = text.split(";");
+  const pairs = slots.map((slot) => slot.split("=")).flatMap(([slot, value]): [string, string][] => (slot !== undefined && value !== undefined ? [[slot, value]] : []));
+  return { id, slots: Object.fromEntries(pairs) };
+}
+
+function readPlace(text: string): [string, { x: number; y: number }] | undefined {
+  const match = /^(.+)@(-?\d+)~(-?\d+)$/.exec(text);
+  return match === null ? undefined : [match[1] ?? "", { x: Number(match[2]), y: Number(match[3]) }];
+}
+
+/** The view that a fragment describes, or undefined where it describes none. What it cannot read it leaves out; whether ids exist is for the caller to ask. */
+export function fromPermalink(fragment: string): Linked | undefined {
+  const parts = readParts(fragment);
+  if (parts.get("v") !== VERSION) return undefined;
+  const entries = readList(parts.get("n")).map((text) => ({ text, place: readPlace(text) }));
+  const entities = entries.map(({ text, place }) => place?.[0] ?? text).filter(isEntityId);
+  const selected = readList(parts.get("s"));
+  const layout = parts.get("l") ?? "";
+  const question = readQuestion(parts.get("q"));
+  return {
+    entities,
+    relations: readList(parts.get("r")),
+    positions: Object.fromEntries(entries.flatMap(({ place }) => (place === undefined ? [] : [place]))),
+    layout: isLayoutName(layout) ? layout : EMPTY_VIEW.layout,
+    filters: {
+      kinds: readList(parts.get("hk")).filter((kind): kind is EntityKind => (ENTITY_KINDS as readonly string[]).includes(kind)),
+      types: readList(parts.get("ht")),
+      modalities: readList(parts.get("hm")).filter((modality): modality is Modality => (MODALITIES as readonly string[]).includes(modality)),
+    },
+    selection: { entities: selected.filter(isEntityId).filter((id) => entities.includes(id)), relations: selected.filter((id) => readList(parts.get("r")).includes(id)) },
+    ...(question === undefined ? {} : { question }),
+  };
+}

@@ -1,0 +1,40 @@
+import { joined, JOINED_STEPS, type Sides } from "./joinedPlaces.ts";
+import { bilingualName, plural, slotId, type Question, type Slots } from "./question.ts";
+
+function sides(slots: Slots): Sides {
+  return { left: [slotId(slots, "before"), slotId(slots, "after")], right: [slotId(slots, "partner")] };
+}
+
+/** How a partnership goes on when a province becomes part of another. */
+export const acrossMerger: Question = {
+  id: "across-merger",
+  slots: [
+    { name: "partner", label: { en: "Partner", vi: "Đối tác" }, kinds: ["LOCALITY", "COUNTRY"], preset: "locality:yamaguchi" },
+    { name: "before", label: { en: "Province that ended", vi: "Tỉnh trước sáp nhập" }, kinds: ["PROVINCE"], preset: "province:vn-57" },
+    { name: "after", label: { en: "Its successor", vi: "Đơn vị kế thừa" }, kinds: ["PROVINCE"], preset: "province:vn-sg-2025" },
+  ],
+  title: ({ partner, before, after }) => ({
+    en: `${partner?.en ?? "…"}, ${before?.en ?? "…"} and ${after?.en ?? "…"} across the merger of 2025`,
+    vi: `${partner?.vi ?? "…"}, ${before?.vi ?? "…"} và ${after?.vi ?? "…"} qua đợt sáp nhập 2025`,
+  }),
+  hint: { en: "One partnership, before and after, by time", vi: "Một quan hệ đối tác, trước và sau, theo thời gian" },
+  steps: JOINED_STEPS.map((step) => (slots, data) => step(sides(slots), data)),
+  answer: (slots, data) => {
+    const found = joined(sides(slots), data);
+    const first = found?.relations.find(({ type }) => type === "SIGNED") ?? found?.relations[0];
+    const succession = found?.relations.find(({ type }) => type === "SUCCEEDED_BY");
+    if (found === undefined || first === undefined || succession === undefined) return undefined;
+    const partner = bilingualName(data.entities[slotId(slots, "partner")], slotId(slots, "partner"));
+    const [before, after] = ["before", "after"].map((name) => bilingualName(data.entities[slotId(slots, name)], slotId(slots, name)));
+    return {
+      entityIds: [...found.ids],
+      relationIds: found.relations.map(({ id }) => id),
+      layout: "byTime",
+      headline: {
+        en: `${plural(found.relations.length, "relation")} carry ${partner.en}'s partnership from ${before?.en ?? ""} to ${after?.en ?? ""}`,
+        vi: `${found.relations.length} quan hệ nối tiếp hợp tác của ${partner.vi} từ ${before?.vi ?? ""} sang ${after?.vi ?? ""}`,
+      },
+      firstRelationId: first.id,
+    };
+  },
+};

@@ -1,0 +1,69 @@
+import { inverseRelationLabel, relationLabel, type Language } from "../../domain/labels.ts";
+import { isRelationType, relationTypeRow } from "../../domain/relationTypes.ts";
+import { dateText, periodText } from "./dateText.ts";
+import { labelOf, nameOf, type Relation } from "./entity.ts";
+
+/** The verb of a relation read from source to target, in the form of its modality. */
+export function verbOf({ type, modality }: Pick<Relation, "type" | "modality">, language: Language): string {
+  return isRelationType(type) ? relationLabel(type, modality, language) : type.toLowerCase().replaceAll("_", " ");
+}
+
+/** The verb read from target to source. */
+export function inverseVerbOf({ type, modality }: Pick<Relation, "type" | "modality">, language: Language): string {
+  return isRelationType(type) ? inverseRelationLabel(type, modality, language) : type.toLowerCase().replaceAll("_", " ");
+}
+
+/** The name of a relation type in a legend: its verb. */
+export function typeText(type: string, language: Language): string {
+  if (!isRelationType(type)) return type;
+  const { label } = relationTypeRow(type);
+  return language === "VI" ? label.vi : label.en;
+}
+
+/** What the type adds, in words: role, title, content, product, partnership. */
+export function qualifierTexts(relation: Relation, language: Language): string[] {
+  const role = relation.role === null ? [] : [relation.role];
+  const others = relation.qualifiers
+    .filter(({ name }) => name !== "role" && name !== "onBehalfOf")
+    .map(({ text, entity }) => (entity === null ? text : nameOf(entity, language)));
+  return [...role, ...others];
+}
+
+/** For whom somebody acted, where the source says so. */
+export function sideText(relation: Relation, language: Language): string | undefined {
+  const side = relation.qualifiers.find(({ name }) => name === "onBehalfOf")?.entity ?? null;
+  if (side === null || side.id === relation.source.id) return undefined;
+  return language === "VI" ? `thay mặt ${nameOf(side, language)}` : `for ${nameOf(side, language)}`;
+}
+
+/** When it holds: a period, else the days on which a source says so; undefined where undated. */
+export function whenText(relation: Relation, language: Language): string | undefined {
+  const period = periodText(relation, language);
+  if (period !== undefined) return period;
+  const days = relation.observed.map((day) => dateText(day, language));
+  if (days.length === 0) return undefined;
+  return `${language === "VI" ? "ghi nhận" : "as of"} ${days.join(", ")}`;
+}
+
+/** The relation as a sentence of ours: "Bui Thanh Son attended Meet Japan 2023 (speaker, for Vietnam), 2 Nov 2023". */
+export function relationSentence(relation: Relation, language: Language): string {
+  const extras = [...qualifierTexts(relation, language), sideText(relation, language)].filter((text) => text !== undefined);
+  const core = `${labelOf(relation.source, language)} ${verbOf(relation, language)} ${labelOf(relation.target, language)}`;
+  const when = whenText(relation, language);
+  return `${core}${extras.length === 0 ? "" : ` (${extras.join(", ")})`}${when === undefined ? "" : `, ${when}`}`;
+}
+
+/** True where a hop says only that two things share a place, a membership, a region or a topic. */
+export function isWeak({ type }: Pick<Relation, "type">): boolean {
+  return isRelationType(type) && relationTypeRow(type).strength === "WEAK";
+}
+
+/** True where a hop belongs to the order of things: part of, located in, represents, succeeded by. */
+export function isStructural({ type }: Pick<Relation, "type">): boolean {
+  return isRelationType(type) && relationTypeRow(type).strength === "STRUCTURAL";
+}
+
+/** The latest day that dates a relation, for sorting; empty where undated. */
+export function sortDay(relation: Relation): string {
+  return relation.end ?? relation.start ?? relation.observed.at(-1) ?? "";
+}
