@@ -1,9 +1,12 @@
 import type { EntityId } from "../../domain/ids.ts";
 import type { EntityKind, EventKind } from "../../domain/kinds.ts";
+import type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
 import type { Modality, ReviewStatus } from "../../domain/modality.ts";
 import type { PartialDate } from "../../domain/partialDate.ts";
 import type { DatasetRecords, EntityRecord, EvidenceRecord, RelationId, RelationRecord } from "../../domain/records.ts";
 import type { RelationType } from "../../domain/relationTypes.ts";
+
+export type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
 
 /** An entity with what the store computes about it. */
 export interface StoredEntity extends EntityRecord {
@@ -83,12 +86,11 @@ export interface PathRequest {
   readonly excludeTypes?: readonly RelationType[] | undefined;
   readonly excludeIds?: readonly EntityId[] | undefined;
   readonly throughHubs: boolean;
+  /** From start to end no relation is certainly later than one after it. */
+  readonly inTimeOrder?: boolean | undefined;
   readonly modalities: readonly Modality[];
   readonly statuses: readonly ReviewStatus[];
 }
-
-export type MeetingGrade = "MET" | "SAME_DELEGATION" | "SAME_EVENT";
-export type ActorLevel = "PERSON" | "ORGANIZATION" | "TERRITORY";
 
 export interface MeetingRequest extends PageRequest {
   readonly participant?: EntityId | undefined;
@@ -101,20 +103,6 @@ export interface MeetingRequest extends PageRequest {
   readonly undated: boolean;
   readonly modalities: readonly Modality[];
   readonly statuses: readonly ReviewStatus[];
-}
-
-/** Two actors and the events that join them at one grade. */
-export interface MeetingPair {
-  readonly a: EntityId;
-  readonly b: EntityId;
-  readonly grade: MeetingGrade;
-  readonly count: number;
-  readonly first?: PartialDate | undefined;
-  readonly last?: PartialDate | undefined;
-  /** Ids of the events, newest first. */
-  readonly events: readonly EntityId[];
-  /** The persons behind a pair of organisations or territories. */
-  readonly persons: readonly EntityId[];
 }
 
 export interface StoreSummary {

@@ -1,0 +1,43 @@
+import type { CypherEngine } from "../cypherEngine.ts";
+import type { GraphReader } from "../graphStore.ts";
+import { createAsk } from "./ask.ts";
+import { readDataVersion } from "./dataVersion.ts";
+import { readDisputingFigures } from "./disputingFigures.ts";
+import { readEntities } from "./entities.ts";
+import { readEvidenceAbout, readEvidenceIn, readEvidenceOf } from "./evidence.ts";
+import { readList } from "./list.ts";
+import { readMeetingPairs } from "./meetingPairs.ts";
+import { readDegrees, readNeighbourCounts } from "./neighbourCounts.ts";
+import { readNeighbourhood } from "./neighbourhood.ts";
+import { readPaths } from "./paths.ts";
+import { readRelations } from "./relations.ts";
+import { readRelationsOf } from "./relationsOf.ts";
+import { readStatedRelations } from "./statedRelations.ts";
+import { readSubgraph } from "./subgraph.ts";
+import { readOntologyCounts, readSummary } from "./summary.ts";
+
+/** Answers questions about the graph in an engine, but for search. */
+export function createGraphReader(engine: CypherEngine): Omit<GraphReader, "search"> {
+  const ask = createAsk(engine);
+  return {
+    engineName: engine.name,
+    entities: (ids) => readEntities(ask, ids),
+    relations: (ids) => readRelations(ask, ids),
+    list: (request) => readList(ask, request),
+    relationsOf: (ids, filter, page) => readRelationsOf(ask, { ids, filter, page }),
+    neighbourCounts: (ids, modalities) => readNeighbourCounts(ask, ids, modalities),
+    degrees: (ids) => readDegrees(ask, ids),
+    neighbourhood: (ids, filter, page) => readNeighbourhood(ask, { ids, filter, page }),
+    subgraph: (ids, filter) => readSubgraph(ask, { ids, filter }),
+    paths: (request) => readPaths(ask, request),
+    meetingPairs: (request) => readMeetingPairs(ask, request),
+    evidenceOf: (ids) => readEvidenceOf(ask, ids),
+    evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),
+    evidenceIn: (documents) => readEvidenceIn(ask, documents),
+    statedRelations: (documents, statuses, page) => readStatedRelations(ask, { documents, statuses, page }),
+    disputingFigures: (ids) => readDisputingFigures(ask, ids),
+    summary: () => readSummary(ask, engine.name),
+    ontologyCounts: () => readOntologyCounts(ask),
+    dataVersion: () => readDataVersion(ask),
+  };
+}

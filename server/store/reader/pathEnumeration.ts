@@ -1,0 +1,100 @@
+import type { EntityId } from "../../../domain/ids.ts";
+import { otherEnd, type Hop, type PathGraph } from "./pathGraph.ts";
+
+export interface FoundPath {
+  readonly nodes: readonly EntityId[];
+  readonly hops: readonly Hop[];
+  readonly weakHops: number;
+}
+
+/** One stage of a search: all simple paths of exactly `length` hops, exactly `weak` of them weak. */
+export interface PathStage {
+  readonly graph: PathGraph;
+  readonly starts: ReadonlySet<EntityId>;
+  readonly ends: ReadonlySet<EntityId>;
+  readonly isInner: (id: EntityId) => boolean;
+  readonly weak: number;
+  readonly length: number;
+  readonly inTimeOrder: boolean;
+  /** Counts down with each hop looked at; the listing stops at 0. */
+  readonly budget: { steps: number };
+}
+
+/** For each entity and number of hops left, the fewest weak hops with which an end is within reach. */
+function weakHopsLeft({ graph, ends, isInner, length }: PathStage): readonly ReadonlyMap<EntityId, number>[] {
+  const tables: Map<EntityId, number>[] = [new Map([...ends].map((id) => [id, 0]))];
+  let frontier: readonly EntityId[] = [...ends];
+  for (let left = 1; left < length; left += 1) {
+    const before = tables[left - 1] ?? new Map<EntityId, number>();
+    const table = new Map(before);
+    const improved = new Set<EntityId>();
+    for (const id of frontier) {
+      for (const hop of graph.hopsAt(id)) {
+        const next = otherEnd(hop, id);
+        const weak = (before.get(id) ?? 0) + Number(hop.weak);
+        if (!isInner(next) || weak >= (table.get(next) ?? Infinity)) continue;
+        table.set(next, weak);
+        improved.add(next);
+      }
+    }
+    tables.push(table);
+    frontier = [...improved];
+  }
+  return tables;
+}
+
+/** Whether a hop may follow: nothing before it is certainly later. An undated hop of a dated type fails, a type that is not dated passes. */
+function keepsTimeOrder(hop: Hop, before: readonly Hop[]): boolean {
+  if (!hop.dated) return true;
+  return hop.latest !== "" && before.every((earlier) => !earlier.dated || earlier.earliest <= hop.latest);
+}
+
+/** Whether the same path is listed from its other end, because both of its ends are starts and ends. Time order tells the two apart. */
+function isReverse({ starts, ends, inTimeOrder }: PathStage, start: EntityId | undefined, end: EntityId): boolean {
+  return !inTimeOrder && start !== undefined && starts.has(end) && ends.has(start) && end < start;
+}
+
+function newestDay(path: FoundPath): string {
+  return path.hops.reduce((newest, hop) => (hop.latest > newest ? hop.latest : newest), "");
+}
+
+function compareIds(a: FoundPath, b: FoundPath): number {
+  const index = a.hops.findIndex((hop, position) => hop.id !== b.hops[position]?.id);
+  return (a.hops[index]?.id ?? "") < (b.hops[index]?.id ?? "") ? -1 : 1;
+}
+
+/** The order of paths with equally many hops and weak hops: newest date first, undated last, then relation ids. */
+function comparePaths(a: FoundPath, b: FoundPath): number {
+  const [newestA, newestB] = [newestDay(a), newestDay(b)];
+  if (newestA !== newestB) return newestA > newestB ? -1 : 1;
+  return compareIds(a, b);
+}
+
+/** The paths of a stage, in the order of paths. Where the budget ends first, those listed so far. */
+export function enumeratePaths(stage: PathStage): readonly FoundPath[] {
+  const { graph, starts, ends, isInner, weak, length, inTimeOrder, budget } = stage;
+  const tables = weakHopsLeft(stage);
+  const found: FoundPath[] = [];
+  const nodes: EntityId[] = [];
+  const hops: Hop[] = [];
+  const visit = (id: EntityId, used: number): void => {
+    nodes.push(id);
+    const left = length - hops.length - 1;
+    for (const hop of graph.hopsAt(id)) {
+      const next = otherEnd(hop, id);
+      const usedNow = used + Number(hop.weak);
+      const isEnd = left === 0 && usedNow === weak && ends.has(next) && !isReverse(stage, nodes[0], next);
+      const goesOn = left > 0 && isInner(next) && usedNow + (tables[left]?.get(next) ?? Infinity) <= weak;
+      budget.steps -= 1;
+      if (budget.steps <= 0) break;
+      if ((!isEnd && !goesOn) || nodes.includes(next) || (inTimeOrder && !keepsTimeOrder(hop, hops))) continue;
+      hops.push(hop);
+      if (isEnd) found.push({ nodes: [...nodes, next], hops: [...hops], weakHops: weak });
+      else visit(next, usedNow);
+      hops.pop();
+    }
+    nodes.pop();
+  };
+  for (const start of [...starts].sort()) visit(start, 0);
+  return found.sort(comparePaths);
+}

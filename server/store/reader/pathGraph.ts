@@ -1,0 +1,66 @@
+import type { EntityId } from "../../../domain/ids.ts";
+import type { RelationId } from "../../../domain/records.ts";
+
+/** A relation as a search for paths sees it: undirected, with its possible days (empty where undated). */
+export interface Hop {
+  readonly id: RelationId;
+  readonly ends: readonly [EntityId, EntityId];
+  readonly weak: boolean;
+  /** Whether its type holds at a time, so that time order tests it. */
+  readonly dated: boolean;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Reads the relations at some entities, at most `limit` of them. */
+export type ReadHops = (ids: readonly EntityId[], weak: boolean, limit: number) => Promise<readonly Hop[]>;
+
+/** The part of the graph that a search has read. */
+export interface PathGraph {
+  /** Reads the weak or the other relations of entities that were not read yet. False where the graph would grow past its bound. */
+  grow(ids: readonly EntityId[], weak: boolean): Promise<boolean>;
+  /** What is known of an entity's relations, newest first, then by id. */
+  hopsAt(id: EntityId): readonly Hop[];
+}
+
+/** The entity at the other end. */
+export function otherEnd(hop: Hop, id: EntityId): EntityId {
+  return hop.ends[0] === id ? hop.ends[1] : hop.ends[0];
+}
+
+function newestFirst(a: Hop, b: Hop): number {
+  if (a.latest !== b.latest) return a.latest > b.latest ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** An empty graph that reads what it is asked for, each entity once, and never more than `maxHops` relations. */
+export function createPathGraph(read: ReadHops, maxHops: number): PathGraph {
+  const known = new Set<RelationId>();
+  const at = new Map<EntityId, Hop[]>();
+  const done = { weak: new Set<EntityId>(), other: new Set<EntityId>() };
+  const add = (hop: Hop): void => {
+    if (known.has(hop.id) || hop.ends[0] === hop.ends[1]) return;
+    known.add(hop.id);
+    for (const end of hop.ends) {
+      const hops = at.get(end);
+      if (hops === undefined) at.set(end, [hop]);
+      else hops.push(hop);
+    }
+  };
+  return {
+    async grow(ids, weak) {
+      const finished = weak ? done.weak : done.other;
+      const missing = ids.filter((id) => !finished.has(id));
+      if (missing.length === 0) return true;
+      // A relation between two of the entities comes once from each, and one that is known comes again.
+      const limit = 2 * maxHops + 1;
+      const hops = await read(missing, weak, limit);
+      if (hops.length === limit) return false;
+      for (const id of missing) finished.add(id);
+      hops.forEach(add);
+      for (const id of new Set(hops.flatMap(({ ends }) => ends))) at.get(id)?.sort(newestFirst);
+      return known.size <= maxHops;
+    },
+    hopsAt: (id) => at.get(id) ?? [],
+  };
+}

@@ -1,0 +1,74 @@
+import type { EntityId } from "../../../domain/ids.ts";
+import { RELATION_TYPE_NAMES, relationTypeRow, type RelationType } from "../../../domain/relationTypes.ts";
+import { WhometError } from "../../errors.ts";
+import type { Row } from "../cypherEngine.ts";
+import type { Path, PathRequest } from "../graphStore.ts";
+import type { Ask } from "./ask.ts";
+import { readEntities } from "./entities.ts";
+import { textColumn } from "./pages.ts";
+import type { FoundPath } from "./pathEnumeration.ts";
+import type { Hop, ReadHops } from "./pathGraph.ts";
+import { searchPaths } from "./pathSearch.ts";
+import { readRelations } from "./relations.ts";
+
+const MAX_HOPS = 6;
+const BOUNDS = { hops: 60_000, steps: 2_000_000 };
+
+function isWeak(type: RelationType): boolean {
+  return relationTypeRow(type).strength === "WEAK";
+}
+
+function allowedTypes({ types = [], excludeTypes = [] }: PathRequest): readonly RelationType[] {
+  const asked = types.length > 0 ? types : RELATION_TYPE_NAMES.filter((type) => type !== "MENTIONS");
+  return asked.filter((type) => !excludeTypes.includes(type));
+}
+
+function toHop(row: Row): Hop {
+  const type = textColumn(row, "type") as RelationType;
+  return {
+    id: textColumn(row, "id"), ends: [textColumn(row, "source") as EntityId, textColumn(row, "target") as EntityId],
+    weak: isWeak(type), dated: relationTypeRow(type).dated, earliest: textColumn(row, "earliest"), latest: textColumn(row, "latest"),
+  };
+}
+
+function createReadHops(ask: Ask, request: PathRequest): ReadHops {
+  const allowed = allowedTypes(request);
+  const common = {
+    ends: [...new Set([...request.from, ...request.to])], throughHubs: request.throughHubs, modalities: request.modalities, statuses: request.statuses,
+  };
+  return async (ids, weak, limit) => {
+    const types = allowed.filter((type) => isWeak(type) === weak);
+    return types.length === 0 ? [] : (await ask("path-step", { ...common, ids, types, limit })).map(toHop);
+  };
+}
+
+/** Paths with their entities and relations; one that a write took apart meanwhile is left out. */
+async function toPaths(ask: Ask, found: readonly FoundPath[]): Promise<readonly Path[]> {
+  const ids = [...new Set(found.flatMap(({ nodes }) => nodes))];
+  const relationIds = [...new Set(found.flatMap(({ hops }) => hops.map(({ id }) => id)))];
+  const [entities, relations] = await Promise.all([readEntities(ask, ids), readRelations(ask, relationIds)]);
+  const entityOf = new Map(ids.map((id, index) => [id, entities[index]]));
+  const relationOf = new Map(relationIds.map((id, index) => [id, relations[index]]));
+  return found.flatMap(({ nodes, hops, weakHops }) => {
+    const whole = { nodes: nodes.map((id) => entityOf.get(id)).filter((node) => node !== undefined), relations: hops.map(({ id }) => relationOf.get(id)).filter((relation) => relation !== undefined) };
+    return whole.nodes.length === nodes.length && whole.relations.length === hops.length ? [{ length: hops.length, weakHops, ...whole }] : [];
+  });
+}
+
+/**
+ * The best simple paths between any of `from` and any of `to`, in the order of paths (see searchPaths). LIMIT_EXCEEDED past six
+ * hops, and where 60,000 relations were read, or 2,000,000 hops looked at in listing paths, without finding one; where some were found, these are the answer.
+ */
+export async function readPaths(ask: Ask, request: PathRequest): Promise<readonly Path[]> {
+  if (request.maxHops > MAX_HOPS) throw new WhometError("LIMIT_EXCEEDED", `maxHops is at most ${MAX_HOPS}, and ${request.maxHops} was asked; ask for fewer`);
+  const excluded = new Set(request.excludeIds ?? []);
+  const starts = new Set(request.from.filter((id) => !excluded.has(id)));
+  const ends = new Set(request.to.filter((id) => !excluded.has(id)));
+  if (starts.size === 0 || ends.size === 0 || request.first < 1) return [];
+  const { maxHops, first, inTimeOrder = false } = request;
+  const answer = await searchPaths({ starts, ends, excluded, maxHops, first, inTimeOrder, bounds: BOUNDS }, createReadHops(ask, request));
+  if (!answer.complete && answer.paths.length === 0) {
+    throw new WhometError("LIMIT_EXCEEDED", "too much lies between these entities to search it all; ask for fewer hops, fewer types, or leave out the busiest entities with excludeIds");
+  }
+  return toPaths(ask, answer.paths);
+}
