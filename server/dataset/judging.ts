@@ -1,0 +1,41 @@
+import { isEntityId, type EntityId } from "../../domain/ids.ts";
+import type { Problem } from "../documents/problem.ts";
+import type { RawRow } from "../documents/rawRow.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Refusal } from "./fields.ts";
+import { didYouMean } from "./nearest.ts";
+import { refuseId } from "./parseEntity.ts";
+import { problemOf } from "./parseRow.ts";
+
+/** What statements are judged against. `rejected`: ids whose own entry was refused. */
+export interface Declared {
+  readonly catalogue: Catalogue;
+  readonly rejected: ReadonlySet<string>;
+}
+
+/** A row of relations/ on its way through the rules, gathering what is wrong with it. */
+export interface Judging {
+  readonly row: RawRow;
+  readonly declared: Declared;
+  readonly problems: Problem[];
+  /** Ids that the row names and whose own entry was refused. */
+  readonly blockedBy: string[];
+}
+
+/** Adds a problem at the line of the field. */
+export function refuse({ row, problems }: Judging, field: string, refusal: Refusal): void {
+  problems.push(problemOf(row, field, refusal));
+}
+
+/** The id where it is declared. Else a problem, or a block where its own entry is the problem. */
+export function declaredId(judging: Judging, field: string, id: string): EntityId | undefined {
+  const { catalogue, rejected } = judging.declared;
+  if (isEntityId(id) && catalogue.has(id)) return id;
+  if (rejected.has(id)) {
+    judging.blockedBy.push(id);
+    return undefined;
+  }
+  const missing: Refusal = { kind: "MISSING_END", reason: `'${id}' is not declared${didYouMean(id, catalogue.keys())}`, remedy: "Declare it in entities/ or correct the id" };
+  refuse(judging, field, refuseId(id) ?? missing);
+  return undefined;
+}
