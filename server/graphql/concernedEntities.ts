@@ -3,6 +3,7 @@ import { RELATION_TYPES } from "../../domain/relationTypes.ts";
 import type { StoredEntity } from "../store/graphStore.ts";
 import type { GraphqlContext } from "./context.ts";
 import { byName, linkedRelations } from "./linkedEntities.ts";
+import { firstDifference } from "./firstDifference.ts";
 import { loadEntity } from "./loaders.ts";
 
 const ROLES: readonly string[] = RELATION_TYPES.CONCERNS.roles;
@@ -16,6 +17,6 @@ export async function concernedEntities(context: GraphqlContext, id: EntityId): 
       place: role === undefined ? ROLES.length : ROLES.indexOf(role),
     })),
   );
-  const ordered = entries.sort((a, b) => a.place - b.place || byName(a.entity, b.entity));
+  const ordered = entries.sort((a, b) => firstDifference(a.place - b.place, byName(a.entity, b.entity)));
   return [...new Map(ordered.map(({ entity }) => [entity.id, entity])).values()];
 }

@@ -25,7 +25,7 @@ export function createApollo({ production, introspection, log, plugins = [] }: A
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationOptions: { maxErrors: 5 },
     validationRules: documentLimitRules,
     formatError: createFormatError(log),

@@ -1,5 +1,6 @@
 import { daySpan, firstDay, lastDay, mayOverlap, type Day, type DaySpan, type PartialDate } from "../../domain/partialDate.ts";
 import type { RelationRecord } from "../../domain/records.ts";
+import { firstDifference } from "./firstDifference.ts";
 
 /** An office, and whether the sources make certain that it was held at the time asked about. */
 export interface OfficeEntry {
@@ -53,14 +54,17 @@ function nearest(observations: readonly Observation[]): readonly Observation[] {
 }
 
 function byDistance(a: Observation, b: Observation): number {
-  return Math.abs(a.days) - Math.abs(b.days) || Number(b.certain) - Number(a.certain) || (a.relation.id < b.relation.id ? -1 : 1);
+  return firstDifference(
+    Math.abs(a.days) - Math.abs(b.days),
+    Number(b.certain) - Number(a.certain),
+    a.relation.id < b.relation.id ? -1 : 1,
+  );
 }
 
 function once(observations: readonly Observation[]): readonly OfficeEntry[] {
-  const seen = new Set<string>();
-  return observations
-    .filter(({ relation }) => !seen.has(relation.id) && seen.add(relation.id))
-    .map(({ relation, certain }) => ({ relation, certain }));
+  const first = new Map<string, OfficeEntry>();
+  for (const { relation, certain } of observations) if (!first.has(relation.id)) first.set(relation.id, { relation, certain });
+  return [...first.values()];
 }
 
 /** What was observed nearest to a time, for each person. */

@@ -2,6 +2,7 @@ import type { EntityId } from "../../domain/ids.ts";
 import type { RelationRecord } from "../../domain/records.ts";
 import type { StoredEntity } from "../store/graphStore.ts";
 import type { GraphqlContext } from "./context.ts";
+import { firstDifference } from "./firstDifference.ts";
 import { byName, linkedRelations, type Link } from "./linkedEntities.ts";
 import { loadEntities } from "./loaders.ts";
 
@@ -27,7 +28,7 @@ function importance(role: string): number {
 }
 
 function byRoleAndName(a: ParticipationEntry, b: ParticipationEntry): number {
-  return importance(a.role) - importance(b.role) || byName(a.entity, b.entity) || (a.relation.id < b.relation.id ? -1 : 1);
+  return firstDifference(importance(a.role) - importance(b.role), byName(a.entity, b.entity), a.relation.id < b.relation.id ? -1 : 1);
 }
 
 /** Everybody's part in an event, one for each relation: by role, then name. */

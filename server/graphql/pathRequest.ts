@@ -18,6 +18,7 @@ export async function pathRequest(context: GraphqlContext, request: QueryPathsAr
     excludeTypes: relationTypes(request.excludeTypes),
     excludeIds: entityIds(request.excludeIds ?? [], "excludeIds"),
     throughHubs: request.throughHubs ?? false,
+    inTimeOrder: request.inTimeOrder ?? false,
     modalities: modalitiesOf(request.modalities),
     statuses: statusesOf(request.status),
   };

@@ -14,7 +14,7 @@ export const Document: DocumentResolvers = {
   published: ({ details }) => details.published,
   language: ({ details }) => details.language ?? "EN",
   sentences: (document, { first, after }, context) =>
-    documentSentences(context, document, { first: pageSize(first, 200), skip: Math.max(0, after ?? 0) }),
+    documentSentences(context, document, { first: pageSize(first, 200), skip: Math.max(0, after) }),
   statedRelations: async ({ id }, request, { loaders }) =>
     toConnection(await loaders.statedRelations(statusesOf(request.status), pageRequest(request)).load(id)),
 };

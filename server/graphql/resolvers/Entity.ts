@@ -33,7 +33,7 @@ export const entityFields = {
   name: (entity, { language }) => nameOf(entity, language),
   label(entity, { language }) {
     const name = nameOf(entity, language);
-    return entity.disambiguator === undefined ? name : `${name} (${inLanguage(entity.disambiguator, language ?? "EN")})`;
+    return entity.disambiguator === undefined ? name : `${name} (${inLanguage(entity.disambiguator, language)})`;
   },
   neighbourCounts: ({ id }, { modalities }, { loaders }) => loaders.neighbourCounts(modalitiesOf(modalities)).load(id),
   degree: ({ id }, _, { loaders }) => loaders.degree.load(id),

@@ -3,5 +3,5 @@ import { inLanguage } from "../../../domain/labels.ts";
 import type { KindInfoResolvers } from "../generated/resolverTypes.ts";
 
 export const KindInfo: KindInfoResolvers = {
-  label: ({ kind }, { language }) => inLanguage(KINDS[kind].label, language ?? "EN"),
+  label: ({ kind }, { language }) => inLanguage(KINDS[kind].label, language),
 };

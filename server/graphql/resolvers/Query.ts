@@ -9,7 +9,8 @@ import { pathRequest } from "../pathRequest.ts";
 
 export const Query: QueryResolvers = {
   entity: async (_, { id }, { loaders }) => (isEntityId(id) ? loaders.entity.load(id) : null),
-  entities: (_, { ids }, { loaders }) => Promise.all(boundedIds(ids).map((id) => (isEntityId(id) ? loaders.entity.load(id) : null))),
+  entities: (_, { ids }, { loaders }) =>
+    Promise.all(boundedIds(ids).map((id) => (isEntityId(id) ? loaders.entity.load(id) : Promise.resolve(null)))),
   relation: (_, { id }, { loaders }) => loaders.relation.load(id),
   relations: (_, { ids }, { loaders }) => Promise.all(boundedIds(ids).map((id) => loaders.relation.load(id))),
   async document(_, { id }, { loaders }) {
@@ -24,10 +25,7 @@ export const Query: QueryResolvers = {
     store.search({ text: searchText(text), kinds: given(kinds), statuses: statusesOf(status), first: pageSize(first, 10) }),
   neighbourhood: (_, { ids, ...request }, { store }) => store.neighbourhood(entityIds(ids), relationFilter(request), pageRequest(request)),
   subgraph: (_, { ids, ...filter }, { store }) => store.subgraph(entityIds(ids, "ids", LIMITS.subgraphIds), relationFilter(filter)),
-  async paths(_, request, context) {
-    if (request.inTimeOrder === true) notImplemented("`paths` with `inTimeOrder`", "leave it out and read the dates of each hop");
-    return context.store.paths(await pathRequest(context, request));
-  },
+  paths: async (_, request, context) => context.store.paths(await pathRequest(context, request)),
   whoMetWhom: async (_, request, context) => toConnection(await context.store.meetingPairs(await meetingRequest(context, request))),
   partnerMatrix: () => notImplemented("`partnerMatrix`", "ask for `relations` of each row with `kinds`"),
   timeline: () => notImplemented("`timeline`", "ask for `relations` with `from` and `to`"),

@@ -5,8 +5,8 @@ import { loadEntity } from "../loaders.ts";
 import { countSources } from "../sources.ts";
 
 export const Relation: RelationResolvers = {
-  label: ({ type, modality }, { language }) => relationLabel(type, modality, language ?? "EN"),
-  inverseLabel: ({ type, modality }, { language }) => inverseRelationLabel(type, modality, language ?? "EN"),
+  label: ({ type, modality }, { language }) => relationLabel(type, modality, language),
+  inverseLabel: ({ type, modality }, { language }) => inverseRelationLabel(type, modality, language),
   source: ({ source }, _, { loaders }) => loadEntity(loaders, source),
   target: ({ target }, _, { loaders }) => loadEntity(loaders, target),
   attributedTo: ({ attributedTo }, _, { loaders }) => (attributedTo === undefined ? null : loadEntity(loaders, attributedTo)),

@@ -3,8 +3,8 @@ import { relationTypeRow } from "../../../domain/relationTypes.ts";
 import type { RelationTypeInfoResolvers } from "../generated/resolverTypes.ts";
 
 export const RelationTypeInfo: RelationTypeInfoResolvers = {
-  label: ({ type }, { language }) => inLanguage(relationTypeRow(type).label, language ?? "EN"),
-  inverseLabel: ({ type }, { language }) => inLanguage(relationTypeRow(type).inverse, language ?? "EN"),
+  label: ({ type }, { language }) => inLanguage(relationTypeRow(type).label, language),
+  inverseLabel: ({ type }, { language }) => inLanguage(relationTypeRow(type).inverse, language),
   description: ({ type }) => relationTypeRow(type).description,
   from: ({ type }) => relationTypeRow(type).from,
   to: ({ type }) => relationTypeRow(type).to,
