@@ -8,7 +8,7 @@ import { EMPTY_VIEW, type AskedQuestion, type View } from "./view.ts";
 /** Raised when the meaning of a part changes; a link of another version opens as an empty view. */
 const VERSION = "1";
 
-type Linked = Omit<View, "bands">;
+type Linked = Omit<View, "bands" | "headline">;
 
 function list(values: readonly string[]): string | undefined {
   return values.length === 0 ? undefined : values.join(",");

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../domain/kinds.ts";
 import type { Modality } from "../../domain/modality.ts";
+import type { Bilingual } from "../../domain/relationTypes.ts";
 import type { Band, Positions } from "./layouts/layout.ts";
 import type { LayoutName } from "./layouts/index.ts";
 
@@ -31,6 +32,8 @@ export interface View {
   readonly filters: Filters;
   readonly selection: Selection;
   readonly question?: AskedQuestion;
+  /** The one line above the picture. A link does not carry it: it is asked for again. */
+  readonly headline?: Bilingual;
 }
 
 export const NO_FILTERS: Filters = { kinds: [], types: [], modalities: [] };

@@ -1,0 +1,33 @@
+import type { Language } from "../../../domain/labels.ts";
+import type { Bilingual } from "../../../domain/relationTypes.ts";
+import type { ExplorerState, Failure } from "../explorerState.ts";
+
+/** Says something through the live region. */
+export function announce(state: ExplorerState, text: Bilingual): ExplorerState {
+  return { ...state, announcement: { text, count: (state.announcement?.count ?? 0) + 1 } };
+}
+
+/** Shows a failure over the canvas. */
+export function showFailure(state: ExplorerState, failure: Failure): ExplorerState {
+  return { ...state, failure, busy: undefined };
+}
+
+/** Puts a failure or the note about unknown ids away. */
+export function dismissNotices(state: ExplorerState): ExplorerState {
+  return { ...state, failure: undefined, unknownIds: [] };
+}
+
+/** Speaks another language. Facts stay in their own. */
+export function setLanguage(state: ExplorerState, language: Language): ExplorerState {
+  return { ...state, language };
+}
+
+/** Opens the menu of an entity, or closes it. */
+export function openMenu(state: ExplorerState, menu: ExplorerState["menu"]): ExplorerState {
+  return { ...state, menu };
+}
+
+/** Opens or closes the table under the canvas. */
+export function toggleTable(state: ExplorerState): ExplorerState {
+  return { ...state, tableOpen: !state.tableOpen };
+}

@@ -1,0 +1,28 @@
+import type { Selection } from "../../model/view.ts";
+import type { ExplorerState, Panel } from "../explorerState.ts";
+
+function selected(state: ExplorerState, selection: Selection): ExplorerState {
+  return { ...state, view: { ...state.view, selection }, panel: { name: "selection" } };
+}
+
+/** Selects one entity; with `adding`, adds it to the selection or takes it out. Selecting is no step of undo. */
+export function selectEntity(state: ExplorerState, id: string, adding = false): ExplorerState {
+  if (!adding) return selected(state, { entities: [id], relations: [] });
+  const { entities } = state.view.selection;
+  return selected(state, { entities: entities.includes(id) ? entities.filter((each) => each !== id) : [...entities, id], relations: [] });
+}
+
+/** Selects one relation. */
+export function selectRelation(state: ExplorerState, id: string): ExplorerState {
+  return selected(state, { entities: [], relations: [id] });
+}
+
+/** Selects nothing. */
+export function clearSelection(state: ExplorerState): ExplorerState {
+  return selected(state, { entities: [], relations: [] });
+}
+
+/** Shows another panel; the selection stays. */
+export function showPanel(state: ExplorerState, panel: Panel): ExplorerState {
+  return { ...state, panel };
+}

@@ -1,0 +1,43 @@
+import type { Bilingual } from "../../../domain/relationTypes.ts";
+import type { Positions } from "../../model/layouts/layout.ts";
+import type { LayoutName } from "../../model/layouts/index.ts";
+import { NO_FILTERS, type AskedQuestion, type View } from "../../model/view.ts";
+import type { ExplorerState } from "../explorerState.ts";
+import { computeLayout } from "./arrange.ts";
+import { changeView } from "./changeView.ts";
+
+interface ShownAnswer {
+  readonly entityIds: readonly string[];
+  readonly relationIds: readonly string[];
+  readonly layout: LayoutName;
+  readonly headline: Bilingual;
+  readonly selectedRelation: string | undefined;
+  readonly question?: AskedQuestion;
+}
+
+/** Replaces the view by a finished one: entities, layout, one line, first evidence selected. */
+export function showAnswer(state: ExplorerState, answer: ShownAnswer): ExplorerState {
+  const { question, selectedRelation } = answer;
+  const bare: View = {
+    entities: [...answer.entityIds],
+    relations: [...answer.relationIds],
+    positions: {},
+    bands: [],
+    layout: answer.layout,
+    filters: NO_FILTERS,
+    selection: { entities: [], relations: selectedRelation === undefined ? [] : [selectedRelation] },
+    headline: answer.headline,
+    ...(question === undefined ? {} : { question }),
+  };
+  const laid = computeLayout(state, bare, answer.layout);
+  const next = changeView(state, { ...bare, positions: laid?.positions ?? {}, bands: laid?.bands ?? [] });
+  return { ...next, busy: undefined, failure: undefined, panel: { name: "selection" }, fitCount: state.fitCount + 1, paths: undefined };
+}
+
+/** Shows the view of a link. Where it holds no positions, its layout gives them. */
+export function restoreView(state: ExplorerState, linked: Omit<View, "bands">, unknownIds: readonly string[]): ExplorerState {
+  const bare: View = { ...linked, bands: [] };
+  const laid = computeLayout(state, bare, linked.layout);
+  const positions: Positions = { ...laid?.positions, ...linked.positions };
+  return { ...state, view: { ...bare, positions, bands: laid?.bands ?? [] }, past: [], future: [], unknownIds, busy: undefined, fitCount: state.fitCount + 1 };
+}

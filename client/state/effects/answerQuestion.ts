@@ -1,0 +1,82 @@
+import type { Bilingual } from "../../../domain/relationTypes.ts";
+import { askQuestion } from "../../api/askQuestion.ts";
+import { EntitiesDocument } from "../../api/generated/operations.ts";
+import { QUESTIONS, questionOf } from "../../model/questions/index.ts";
+import { bilingualName, presetSlots, type Answer, type Question, type Slots } from "../../model/questions/question.ts";
+import { announce, showFailure } from "../actions/notice.ts";
+import { remember } from "../actions/populate.ts";
+import { showAnswer } from "../actions/showAnswer.ts";
+import type { OfferedQuestion } from "../explorerState.ts";
+import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { loadTies } from "./loadTies.ts";
+
+const NO_ANSWER: Bilingual = {
+  en: "Nothing recorded in these documents answers this. Not recorded is not the same as did not happen.",
+  vi: "Các tài liệu này không ghi lại điều gì trả lời câu hỏi này. Không được ghi lại không có nghĩa là không xảy ra.",
+};
+
+async function answered(context: EffectContext, question: Question, { slots, signal }: { slots: Slots; signal?: AbortSignal }): Promise<Answer | undefined> {
+  const data = await askQuestion(context.execute, { question, slots, ...(signal === undefined ? {} : { signal }) });
+  apply(context, (state) => remember(state, { entities: Object.values(data.entities), relations: Object.values(data.relations) }));
+  return question.answer(slots, data);
+}
+
+async function slotNames(context: EffectContext, slots: Slots): Promise<Record<string, Bilingual>> {
+  const missing = Object.values(slots).filter((id) => context.store.getState().entities[id] === undefined);
+  if (missing.length > 0) {
+    const { entities } = await context.execute(EntitiesDocument, { ids: missing });
+    apply(context, (state) => remember(state, { entities: entities.filter((entity) => entity !== null) }));
+  }
+  const known = context.store.getState().entities;
+  return Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, bilingualName(known[id], id)]));
+}
+
+async function offer(context: EffectContext, question: Question): Promise<OfferedQuestion[]> {
+  const slots = presetSlots(question);
+  const answer = await answered(context, question, { slots });
+  if (answer === undefined) return [];
+  const title = question.title(await slotNames(context, slots));
+  return [{ id: question.id, title, headline: answer.headline, relationCount: answer.relationIds.length }];
+}
+
+/** Runs each worked question once and offers those that the loaded data can answer. */
+export async function offerQuestions(context: EffectContext): Promise<void> {
+  apply(context, (state) => ({ ...state, offered: { status: "loading" } }));
+  const results = await Promise.allSettled(QUESTIONS.map((question) => offer(context, question)));
+  const value = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+  const failed = results.find((result) => result.status === "rejected");
+  apply(context, (state) => ({
+    ...state,
+    offered: value.length === 0 && failed !== undefined ? { status: "failed", failure: toFailure(failed.reason) } : { status: "ready", value },
+  }));
+}
+
+/** Answers a worked question with these slots and shows the finished view. */
+export async function answerQuestion(context: EffectContext, { id, slots, signal }: { id: string; slots?: Slots; signal?: AbortSignal }): Promise<void> {
+  const question = questionOf(id);
+  if (question === undefined) return;
+  const filled = { ...presetSlots(question), ...slots };
+  apply(context, (state) => ({ ...state, busy: { text: { en: "Gathering the answer", vi: "Đang tìm câu trả lời" }, slots: filled }, failure: undefined }));
+  try {
+    const answer = await answered(context, question, { slots: filled, ...(signal === undefined ? {} : { signal }) });
+    if (answer === undefined) {
+      apply(context, (state) => announce(showFailure(state, { code: "NO_ANSWER", message: NO_ANSWER.en }), NO_ANSWER));
+      return;
+    }
+    await loadTies(context, answer.entityIds, signal);
+    const shown = { ...answer, selectedRelation: answer.firstRelationId, question: { id, slots: filled } };
+    apply(context, (state) => announce(showAnswer(state, shown), answer.headline));
+  } catch (error) {
+    apply(context, (state) => (isAbort(error) ? { ...state, busy: undefined } : showFailure(state, toFailure(error))));
+  }
+}
+
+/** The one line of a question whose view came by a link. */
+export async function recallHeadline(context: EffectContext): Promise<void> {
+  const asked = context.store.getState().view.question;
+  const question = asked === undefined ? undefined : questionOf(asked.id);
+  if (asked === undefined || question === undefined) return;
+  const answer = await answered(context, question, { slots: asked.slots });
+  if (answer === undefined) return;
+  apply(context, (state) => (state.view.question === asked ? { ...state, view: { ...state.view, headline: answer.headline } } : state));
+}

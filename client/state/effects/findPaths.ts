@@ -1,0 +1,51 @@
+import { PathsDocument } from "../../api/generated/operations.ts";
+import { announce } from "../actions/notice.ts";
+import { addToView, remember } from "../actions/populate.ts";
+import { showPanel } from "../actions/select.ts";
+import type { PathSearch } from "../explorerState.ts";
+import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { layOut } from "./layOut.ts";
+import { loadTies } from "./loadTies.ts";
+
+const MOST_PATHS = 5;
+
+interface PathWish {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Looks in the whole database for paths between two entities and lists them in the panel. */
+export async function findPaths(context: EffectContext, { from, to, maxHops, signal }: PathWish): Promise<void> {
+  const keep = (found: PathSearch["found"]): void => apply(context, (state) => ({ ...state, paths: { from, to, maxHops, found } }));
+  keep({ status: "loading" });
+  apply(context, (state) => showPanel(state, { name: "paths" }));
+  try {
+    const { paths } = await context.execute(PathsDocument, { from: [from], to: [to], maxHops, first: MOST_PATHS }, signal);
+    keep({ status: "ready", value: paths });
+    const text = { en: paths.length === 0 ? `No path within ${maxHops} hops` : `${paths.length} paths found`, vi: paths.length === 0 ? `Không có đường nối trong ${maxHops} bước` : `Tìm thấy ${paths.length} đường nối` };
+    apply(context, (state) => announce(state, text));
+  } catch (error) {
+    if (isAbort(error)) apply(context, (state) => ({ ...state, paths: undefined, panel: { name: "selection" } }));
+    else keep({ status: "failed", failure: toFailure(error) });
+  }
+}
+
+/** Draws one of the found paths: what is missing is added beside its start, its relations are selected. */
+export async function drawPath(context: EffectContext, index: number): Promise<void> {
+  const { paths } = context.store.getState();
+  const path = paths?.found.status === "ready" ? paths.found.value[index] : undefined;
+  if (path === undefined) return;
+  const ids = path.nodes.map(({ id }) => id);
+  const wasEmpty = context.store.getState().view.entities.length <= 2;
+  apply(context, (state) => remember(state, { entities: path.nodes, relations: path.relations }));
+  await loadTies(context, ids);
+  const relationIds = path.relations.map(({ id }) => id);
+  apply(context, (state) => {
+    const grown = addToView(state, { entityIds: ids, relationIds, ...(ids[0] === undefined ? {} : { parent: ids[0] }) });
+    return { ...grown, view: { ...grown.view, selection: { entities: [], relations: relationIds } }, panel: { name: "paths" }, fitCount: grown.fitCount + 1 };
+  });
+  if (wasEmpty) await layOut(context, "twoSides");
+}
+

@@ -1,0 +1,70 @@
+import { MODALITIES } from "../../../domain/modality.ts";
+import { DocumentTextDocument, EntityDetailDocument, RelationDetailDocument } from "../../api/generated/operations.ts";
+import { remember } from "../actions/populate.ts";
+import type { ExplorerState, Loadable } from "../explorerState.ts";
+import { apply, toFailure, type EffectContext } from "./context.ts";
+
+const NOT_FOUND = { code: "NOT_FOUND", message: "It is not in the loaded data." };
+
+interface Fetching<Value> {
+  readonly known: Loadable<Value> | undefined;
+  readonly fetch: () => Promise<Value | null>;
+  readonly keep: (loadable: Loadable<Value>) => void;
+}
+
+async function loadOnce<Value>({ known, fetch, keep }: Fetching<Value>): Promise<void> {
+  if (known?.status === "ready" || known?.status === "loading") return;
+  keep({ status: "loading" });
+  try {
+    const value = await fetch();
+    keep(value === null ? { status: "failed", failure: NOT_FOUND } : { status: "ready", value });
+  } catch (error) {
+    keep({ status: "failed", failure: toFailure(error) });
+  }
+}
+
+/** What the panel says of an entity. */
+export function loadEntity(context: EffectContext, id: string): Promise<void> {
+  return loadOnce({
+    known: context.store.getState().entityDetails[id],
+    fetch: async () => (await context.execute(EntityDetailDocument, { id, modalities: [...MODALITIES] })).entity,
+    keep: (detail) => apply(context, (state) => ({ ...state, entityDetails: { ...state.entityDetails, [id]: detail } })),
+  });
+}
+
+/** A relation with all its evidence. */
+export function loadRelation(context: EffectContext, id: string): Promise<void> {
+  return loadOnce({
+    known: context.store.getState().relationDetails[id],
+    fetch: async () => {
+      const { relation } = await context.execute(RelationDetailDocument, { id });
+      if (relation !== null) apply(context, (state) => remember(state, { relations: [relation] }));
+      return relation;
+    },
+    keep: (detail) => apply(context, (state) => ({ ...state, relationDetails: { ...state.relationDetails, [id]: detail } })),
+  });
+}
+
+/** The text of a document with the facts of its sentences. */
+export function loadDocument(context: EffectContext, id: string): Promise<void> {
+  return loadOnce({
+    known: context.store.getState().documents[id],
+    fetch: async () => (await context.execute(DocumentTextDocument, { id })).document,
+    keep: (document) => apply(context, (state) => ({ ...state, documents: { ...state.documents, [id]: document } })),
+  });
+}
+
+async function loadSelected(context: EffectContext, { view, panel }: ExplorerState): Promise<void> {
+  const entity = view.selection.entities.at(-1);
+  const relation = view.selection.relations.at(-1);
+  if (entity !== undefined) await loadEntity(context, entity);
+  if (relation !== undefined) await loadRelation(context, relation);
+  if (panel.name === "document") await loadDocument(context, panel.id);
+}
+
+/** Loads what the panel shows whenever the selection or the panel changes, however that came about. Returns the way to stop. */
+export function followSelection(context: EffectContext): () => void {
+  return context.store.subscribe((state, before) => {
+    if (state.view.selection !== before.view.selection || state.panel !== before.panel) void loadSelected(context, state);
+  });
+}
