@@ -132,6 +132,8 @@ export interface DatasetIdentity {
   /** Ids that a rejected row would have declared: they do not retire. */
   readonly rejectedIds: readonly string[];
   readonly homeCountry?: EntityId | undefined;
+  /** False where a whole file of the source could not be read, so that nothing tells what it states: then nothing retires. Absent: true. */
+  readonly isComplete?: boolean | undefined;
 }
 
 export interface LoadProgress {

@@ -17,6 +17,8 @@ export interface RetirePlan {
   readonly evidence: Gone<StoredEvidence>;
 }
 
+const NOTHING = { retired: [], left: [] };
+
 function split<T extends StoredFact>(facts: Iterable<T>, dataset: string, isGone: (fact: T) => boolean): Gone<T> {
   const gone = sortedBy([...facts].filter((fact) => fact.datasets.includes(dataset) && isGone(fact)), ({ id }) => id);
   return { retired: gone.filter(({ datasets }) => datasets.length === 1), left: gone.filter(({ datasets }) => datasets.length > 1) };
@@ -36,6 +38,7 @@ function needed(stored: StoredFacts, relations: Gone<StoredRelation>, evidence: 
  * An entity stays while a live relation or evidence needs it.
  */
 export function planRetirement(records: DatasetRecords, dataset: DatasetIdentity, stored: StoredFacts): RetirePlan {
+  if (dataset.isComplete === false) return { entities: NOTHING, relations: NOTHING, evidence: NOTHING };
   const rejected = new Set(dataset.rejectedIds);
   const entityIds = new Set<string>(records.entities.map(({ id }) => id));
   const relationIds = new Set(records.relations.map(({ id }) => id));
