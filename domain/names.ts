@@ -7,18 +7,28 @@ export function normalizeName(name: string): string {
   return name.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-/** Lower case, tones kept, punctuation to spaces: what a query typed with tones is compared with. */
-export function tonedKey(name: string): string {
-  return normalizeName(name).replace(TITLES, "").toLowerCase().replace(/[’'‘]/g, "").replace(NOT_WORD, " ").trim();
+function withoutTitles(name: string): string {
+  return name.replace(TITLES, "");
 }
 
-/**
- * The search key of a name: lower case, marks stripped, titles (ông, bà, đồng chí, Mr) stripped, punctuation to spaces.
- * NFD does not take `đ` apart, so it is folded by hand.
- */
+/** Lower case, tones kept, punctuation to spaces, titles kept. */
+export function tonedText(text: string): string {
+  return normalizeName(text).toLowerCase().replace(/[’'‘]/g, "").replace(NOT_WORD, " ").trim();
+}
+
+/** Lower case, marks stripped, punctuation to spaces, titles kept. NFD does not take `đ` apart, so it is folded by hand. */
+export function foldText(text: string): string {
+  return tonedText(normalizeName(text).toLowerCase().normalize("NFD").replace(MARKS, "").replace(/đ/g, "d"));
+}
+
+/** Lower case, tones kept, punctuation to spaces, titles stripped: what a query typed with tones is compared with. */
+export function tonedKey(name: string): string {
+  return tonedText(withoutTitles(normalizeName(name)));
+}
+
+/** The search key of a name: as `foldText`, and titles (ông, bà, đồng chí, Mr) stripped. */
 export function foldName(name: string): string {
-  const toned = normalizeName(name).replace(TITLES, "").toLowerCase();
-  return toned.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d").replace(/[’'‘]/g, "").replace(NOT_WORD, " ").trim();
+  return foldText(withoutTitles(normalizeName(name)));
 }
 
 /** True where the text carries Vietnamese marks or `đ`, so that its writer distinguishes tones. */

@@ -115,7 +115,11 @@ async function prepare({ db }: Store): Promise<void> {
 async function close({ db, reads, writes }: Store): Promise<void> {
   const idle = Promise.all([writes.take(), ...Array.from({ length: READS_AT_ONCE }, () => reads.take())]);
   await withinTime(idle, { timeoutMs: CLOSE_TIMEOUT_MS });
-  db.close();
+  try {
+    db.close();
+  } catch (error) {
+    throw toWhometError(error);
+  }
 }
 
 /**

@@ -32,9 +32,6 @@ function describeEmbedded(title: string, define: (engine: ContractEngine) => voi
   describe(`${title} (embedded)`, () => {
     const folders: string[] = [];
     const config = (): EngineConfig => ({ dataDir: folders.at(-1) ?? "" });
-    afterAll(async () => {
-      for (const folder of folders) await rm(folder, { recursive: true, force: true });
-    });
     define({
       name: "embedded",
       async open() {
@@ -44,6 +41,7 @@ function describeEmbedded(title: string, define: (engine: ContractEngine) => voi
       reopen: () => openPrepared(config()),
       config,
     });
+    // After those of the contract, which close the store: hooks run in the order of their definition.
   });
 }
 
@@ -58,7 +56,6 @@ function describeNeo4j(title: string, define: (engine: ContractEngine) => void):
     beforeAll(async () => {
       server = await openTestNeo4j();
     }, START_MS);
-    afterAll(async () => held().close(), START_MS);
     define({
       name: "neo4j",
       async open() {
@@ -68,6 +65,7 @@ function describeNeo4j(title: string, define: (engine: ContractEngine) => void):
       reopen: () => openPrepared(config()),
       config,
     });
+    afterAll(async () => held().close(), START_MS);
   });
 }
 
