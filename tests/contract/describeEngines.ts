@@ -42,6 +42,9 @@ function describeEmbedded(title: string, define: (engine: ContractEngine) => voi
       config,
     });
     // After those of the contract, which close the store: hooks run in the order of their definition.
+    afterAll(async () => {
+      for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    });
   });
 }
 

@@ -14,7 +14,7 @@ const REQUEST: MeetingRequest = { level: "PERSON", grades: ["MET"], eventKinds: 
 
 describeEngines("meetings", (contract) => {
   let engine: CypherEngine;
-  let reader: Omit<GraphReader, "search">;
+  let reader: GraphReader;
   beforeAll(async () => {
     engine = await contract.open();
     await createGraphWriter(engine).load(TALKS, DATASET);

@@ -15,7 +15,7 @@ const REQUEST: PathRequest = {
 
 describeEngines("paths", (contract) => {
   let engine: CypherEngine;
-  let reader: Omit<GraphReader, "search">;
+  let reader: GraphReader;
   beforeAll(async () => {
     engine = await contract.open();
     await createGraphWriter(engine).load(TALKS, DATASET);

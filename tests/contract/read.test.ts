@@ -15,7 +15,7 @@ const REPORTED: RelationFilter = { undated: false, modalities: REPORTED_MODALITI
 
 describeEngines("reading", (contract) => {
   let engine: CypherEngine;
-  let reader: Omit<GraphReader, "search">;
+  let reader: GraphReader;
   beforeAll(async () => {
     engine = await contract.open();
     await createGraphWriter(engine).load(TALKS, DATASET);
