@@ -1,0 +1,24 @@
+import { EVENT_KINDS } from "../../../domain/kinds.ts";
+import { REPORTED_MODALITIES } from "../../../domain/modality.ts";
+import type { EntityId } from "../../../domain/ids.ts";
+import type { GraphReader } from "../graphStore.ts";
+
+const NOWHERE: readonly EntityId[] = ["country:warm-up"];
+const ELSEWHERE: readonly EntityId[] = ["country:warm-up-too"];
+const PAGE = { first: 1 };
+const SO = { modalities: REPORTED_MODALITIES, statuses: ["ACCEPTED"] } as const;
+const FILTER = { ...SO, undated: false };
+
+/** Asks every question once, of entities that do not exist, so that the first caller does not wait for plans to be made. */
+export async function warmUpReader(reader: GraphReader): Promise<void> {
+  await Promise.all([
+    reader.entities(NOWHERE), reader.relations(["warm-up"]), reader.list({ ...PAGE, statuses: SO.statuses }), reader.search({ text: "warm up", statuses: SO.statuses, first: 1 }),
+    reader.relationsOf(NOWHERE, FILTER, PAGE), reader.neighbourhood(NOWHERE, FILTER, PAGE), reader.subgraph(NOWHERE, FILTER),
+    reader.neighbourCounts(NOWHERE, SO.modalities), reader.degrees(NOWHERE),
+    reader.paths({ ...SO, from: NOWHERE, to: ELSEWHERE, maxHops: 1, first: 1, throughHubs: false }),
+    reader.meetingPairs({ ...SO, ...PAGE, level: "PERSON", participant: NOWHERE[0], grades: ["MET"], eventKinds: EVENT_KINDS, undated: true }),
+    reader.meetingPairs({ ...SO, ...PAGE, level: "TERRITORY", grades: ["MET"], eventKinds: EVENT_KINDS, from: "0001", to: "0001", undated: false }),
+    reader.evidenceOf(["warm-up"]), reader.evidenceAbout(NOWHERE, PAGE), reader.evidenceIn(NOWHERE), reader.statedRelations(NOWHERE, SO.statuses, PAGE),
+    reader.disputingFigures(NOWHERE), reader.summary(), reader.ontologyCounts(), reader.dataVersion(),
+  ]);
+}
