@@ -44,7 +44,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
     throw new WhometError("BAD_REQUEST", `The configuration is not usable: ${problems.join("; ")}.`);
   }
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, PORT: port, HOST: host, DATA_DIR } = parsed.data;
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+    PORT: port,
+    HOST: host,
+    DATA_DIR,
+  } = parsed.data;
   const served = { port, host, dataDir: resolve(DATA_DIR) };
   return uri === undefined || password === undefined ? served : { ...served, neo4j: { uri, user, password, database } };
 }

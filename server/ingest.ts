@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { readConfig } from "./config.ts";
-import { WhometError } from "./errors.ts";
 import { hasFailed, type IngestReport } from "./ingestion/ingestReport.ts";
-import { printReport } from "./ingestion/printReport.ts";
+import { printFailure, printReport } from "./ingestion/printReport.ts";
 import { runIngestion } from "./ingestion/runIngestion.ts";
-import { createProgressDisplay } from "./ingestion/showProgress.ts";
+import { createProgressDisplay, type ProgressDisplay } from "./ingestion/showProgress.ts";
 
 interface Options {
   readonly source: string;
@@ -14,19 +13,14 @@ interface Options {
   readonly json: boolean;
 }
 
-async function ingest({ source, dryRun, strict }: Options): Promise<IngestReport> {
+async function ingest({ source, dryRun, strict }: Options, display: ProgressDisplay): Promise<IngestReport> {
   const cancelling = new AbortController();
-  process.once("SIGINT", () => { cancelling.abort(); });
-  const display = createProgressDisplay();
+  process.once("SIGINT", () => cancelling.abort());
   const job = { source: resolve(source), strict, onProgress: display.show, signal: cancelling.signal };
-  try {
-    if (dryRun) return await runIngestion(job);
-    // Loaded only here: a dry run needs no engine.
-    const { ingestIntoStore } = await import("./ingestion/ingestIntoStore.ts");
-    return await ingestIntoStore(readConfig(), job);
-  } finally {
-    display.stop();
-  }
+  if (dryRun) return runIngestion(job);
+  // Loaded only here: a dry run needs no engine.
+  const { ingestIntoStore } = await import("./ingestion/ingestIntoStore.ts");
+  return ingestIntoStore(readConfig(), job);
 }
 
 function report(done: IngestReport, { source, strict, json }: Options): void {
@@ -36,11 +30,16 @@ function report(done: IngestReport, { source, strict, json }: Options): void {
   process.exitCode = hasFailed(done, strict) ? 1 : 0;
 }
 
-function fail(error: unknown, { json }: Options): void {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(message);
-  if (json) console.log(JSON.stringify({ error: { code: error instanceof WhometError ? error.code : "INTERNAL", message } }));
-  process.exitCode = 1;
+async function main(options: Options): Promise<void> {
+  const display = createProgressDisplay();
+  try {
+    const done = await ingest(options, display).finally(display.stop);
+    report(done, options);
+  } catch (error) {
+    console.error(printFailure(error, false));
+    if (options.json) console.log(printFailure(error, true));
+    process.exitCode = 1;
+  }
 }
 
 const program = new Command("ingest")
@@ -49,8 +48,6 @@ const program = new Command("ingest")
   .option("--dry-run", "do everything but the load", false)
   .option("--strict", "fail if anything is wrong with the source", false)
   .option("--json", "end standard output with the report as one line of JSON", false)
-  .action(async (options: Options) => {
-    await ingest(options).then((done) => { report(done, options); }, (error: unknown) => { fail(error, options); });
-  });
+  .action(main);
 
 await program.parseAsync();

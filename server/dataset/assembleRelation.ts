@@ -15,7 +15,16 @@ export interface AssembledRelation {
 
 function toEvidence(relationId: string, { document, sentence, offsets, modality, attributedTo }: Statement): EvidenceRecord {
   const id = evidenceIdOf(relationId, { document, ...offsets });
-  return { id, relationId, document, sentence, ...offsets, modality, status: "ACCEPTED", ...(attributedTo === undefined ? {} : { attributedTo }) };
+  return {
+    id,
+    relationId,
+    document,
+    sentence,
+    ...offsets,
+    modality,
+    status: "ACCEPTED",
+    ...(attributedTo === undefined ? {} : { attributedTo }),
+  };
 }
 
 /** The relation that a fact makes, or undefined of a fact without statements, which validation never makes. */
@@ -29,8 +38,15 @@ export function assembleRelation(fact: Fact, catalogue: Catalogue): AssembledRel
   const ends = orderEnds({ type, source, target, qualifiers: Object.fromEntries(qualifiers.map(({ name, text }) => [name, text])) });
   const side = qualifiers.find(({ name }) => name === "onBehalfOf")?.entity;
   const relation: RelationRecord = {
-    id, type, ...ends, qualifiers, ...factDating(fact, standing.modality, catalogue), ...standing, reference: isReferenceFact(fact, catalogue),
-    ...(role === undefined ? {} : { role }), ...(side === undefined ? {} : { onBehalfOf: side }),
+    id,
+    type,
+    ...ends,
+    qualifiers,
+    ...factDating(fact, standing.modality, catalogue),
+    ...standing,
+    reference: isReferenceFact(fact, catalogue),
+    ...(role === undefined ? {} : { role }),
+    ...(side === undefined ? {} : { onBehalfOf: side }),
   };
   return { relation, evidence };
 }

@@ -15,14 +15,23 @@ interface Refused {
 
 function contentOf(record: EntityRecord): string {
   const sorted = (value: unknown): unknown =>
-    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => [key, sorted(field)])) : value;
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, field]) => [key, sorted(field)]),
+        )
+      : value;
   return JSON.stringify(sorted({ ...record, reference: false, aliases: [...record.aliases].sort() }));
 }
 
 function refuseDuplicate(first: DeclaredEntity, second: DeclaredEntity): Problem {
   const { id } = second.record;
   return {
-    kind: "DUPLICATE_ID", ...second.place, field: "id", reason: `'${id}' is already declared with other content at ${printPlace(first.place)}`,
+    kind: "DUPLICATE_ID",
+    ...second.place,
+    field: "id",
+    reason: `'${id}' is already declared with other content at ${printPlace(first.place)}`,
     remedy: "Make the two entries equal, keep one, or give this one an id of its own",
   };
 }
@@ -30,7 +39,9 @@ function refuseDuplicate(first: DeclaredEntity, second: DeclaredEntity): Problem
 function refuseNamesake(declared: DeclaredEntity, other: DeclaredEntity): Problem {
   const { id, kind, name } = declared.record;
   return {
-    kind: "NAMESAKE", ...declared.place, field: "disambiguator",
+    kind: "NAMESAKE",
+    ...declared.place,
+    field: "disambiguator",
     reason: `'${id}' has the name '${name}', as has '${other.record.id}' at ${printPlace(other.place)}, and nothing tells the two ${KINDS[kind].prefix} entries apart`,
     remedy: "Give each a disambiguator {en, vi}, or another name, or merge them if they are the same",
   };
@@ -60,7 +71,10 @@ function groupByName(catalogue: Catalogue): readonly (readonly DeclaredEntity[])
 }
 
 /** Puts entities together by id: equal entries are one, the first of different ones stays, and namesakes need a disambiguator. */
-export function catalogueEntities(declared: readonly DeclaredEntity[]): { readonly catalogue: Catalogue; readonly refused: readonly Refused[] } {
+export function catalogueEntities(declared: readonly DeclaredEntity[]): {
+  readonly catalogue: Catalogue;
+  readonly refused: readonly Refused[];
+} {
   const catalogue = new Map<EntityId, DeclaredEntity>();
   const refused: Refused[] = [];
   for (const entity of declared) {

@@ -22,11 +22,20 @@ function countDataset({ catalogue, facts }: { readonly catalogue: Catalogue; rea
 }
 
 /** One problem for each count that is below what dataset.yaml asks for; any of them fails the load. */
-export function checkMinimum(minimum: Minimum, dataset: { readonly catalogue: Catalogue; readonly facts: readonly Fact[] }, manifest: RawRow): readonly Problem[] {
+export function checkMinimum(
+  minimum: Minimum,
+  dataset: { readonly catalogue: Catalogue; readonly facts: readonly Fact[] },
+  manifest: RawRow,
+): readonly Problem[] {
   const counts = countDataset(dataset);
-  return (["documents", "entities", "relations"] as const).filter((name) => counts[name] < minimum[name]).map((name) => ({
-    kind: "UNDER_MINIMUM", file: manifest.file, line: manifest.lines["minimum"] ?? manifest.line, field: `minimum.${name}`,
-    reason: `Only ${counts[name]} ${name} are valid, and at least ${minimum[name]} are asked for, so nothing is loaded`,
-    remedy: "Mend the rows that are refused, or lower the minimum if they were taken away on purpose",
-  }));
+  return (["documents", "entities", "relations"] as const)
+    .filter((name) => counts[name] < minimum[name])
+    .map((name) => ({
+      kind: "UNDER_MINIMUM",
+      file: manifest.file,
+      line: manifest.lines["minimum"] ?? manifest.line,
+      field: `minimum.${name}`,
+      reason: `Only ${counts[name]} ${name} are valid, and at least ${minimum[name]} are asked for, so nothing is loaded`,
+      remedy: "Mend the rows that are refused, or lower the minimum if they were taken away on purpose",
+    }));
 }

@@ -22,9 +22,12 @@ export interface Dated {
 export function refuseDates({ date, start, end, dateBasis }: RowDates): { readonly field: string; readonly refusal: Refusal } | undefined {
   const bad = (field: string, reason: string, remedy: string) => ({ field, refusal: { kind: "BAD_DATE", reason, remedy } as const });
   const isDated = date !== undefined || start !== undefined || end !== undefined;
-  if (date !== undefined && (start !== undefined || end !== undefined)) return bad("date", "'date' stands beside 'start' or 'end'", "Keep 'date' for one time, or 'start' and 'end' for a period");
-  if (start !== undefined && end !== undefined && firstDay(start) > lastDay(end)) return bad("end", `The end ${end} is before the start ${start}`, "Exchange them or correct one");
-  if (!isDated && (dateBasis === "STATED" || dateBasis === "INFERRED")) return bad("dateBasis", `'${dateBasis}' stands without a date`, "Add the date or take dateBasis away");
+  if (date !== undefined && (start !== undefined || end !== undefined))
+    return bad("date", "'date' stands beside 'start' or 'end'", "Keep 'date' for one time, or 'start' and 'end' for a period");
+  if (start !== undefined && end !== undefined && firstDay(start) > lastDay(end))
+    return bad("end", `The end ${end} is before the start ${start}`, "Exchange them or correct one");
+  if (!isDated && (dateBasis === "STATED" || dateBasis === "INFERRED"))
+    return bad("dateBasis", `'${dateBasis}' stands without a date`, "Add the date or take dateBasis away");
   if (isDated && dateBasis === "NONE") return bad("dateBasis", "'NONE' stands beside a date", "Take one of the two away");
   return undefined;
 }

@@ -6,7 +6,11 @@ import { findNames, indexNames, type NameIndex } from "./nameIndex.ts";
 import { evidenceIdOf, relationIdOf } from "./relationIdentity.ts";
 
 function idsIn({ relation, evidence }: AssembledRelation): readonly EntityId[] {
-  const others = [relation.onBehalfOf, ...relation.qualifiers.map(({ entity }) => entity), ...evidence.map(({ attributedTo }) => attributedTo)];
+  const others = [
+    relation.onBehalfOf,
+    ...relation.qualifiers.map(({ entity }) => entity),
+    ...evidence.map(({ attributedTo }) => attributedTo),
+  ];
   return [relation.source, relation.target, ...others.filter((id) => id !== undefined)];
 }
 
@@ -27,17 +31,43 @@ function meant(ids: readonly EntityId[], stated: ReadonlySet<EntityId>, referenc
   return named.length === 1 ? named : [];
 }
 
-function toMention(document: EntityRecord, target: EntityId, sentence: SentenceSpan): { relation: RelationRecord; evidence: EvidenceRecord } {
+function toMention(
+  document: EntityRecord,
+  target: EntityId,
+  sentence: SentenceSpan,
+): { relation: RelationRecord; evidence: EvidenceRecord } {
   const id = relationIdOf({ type: "MENTIONS", source: document.id, target, qualifiers: {} });
   const { text, start, end } = sentence;
   const standing = { modality: "ASSERTED", status: "ACCEPTED" } as const;
   return {
-    relation: { id, type: "MENTIONS", source: document.id, target, qualifiers: [], dateBasis: "NONE", observed: [], reference: document.reference, ...standing },
-    evidence: { id: evidenceIdOf(id, { document: document.id, start, end }), relationId: id, document: document.id, sentence: text, start, end, ...standing },
+    relation: {
+      id,
+      type: "MENTIONS",
+      source: document.id,
+      target,
+      qualifiers: [],
+      dateBasis: "NONE",
+      observed: [],
+      reference: document.reference,
+      ...standing,
+    },
+    evidence: {
+      id: evidenceIdOf(id, { document: document.id, start, end }),
+      relationId: id,
+      document: document.id,
+      sentence: text,
+      start,
+      end,
+      ...standing,
+    },
   };
 }
 
-function firstSentences(document: EntityRecord, index: NameIndex, mean: (ids: readonly EntityId[]) => readonly EntityId[]): ReadonlyMap<EntityId, SentenceSpan> {
+function firstSentences(
+  document: EntityRecord,
+  index: NameIndex,
+  mean: (ids: readonly EntityId[]) => readonly EntityId[],
+): ReadonlyMap<EntityId, SentenceSpan> {
   const first = new Map<EntityId, SentenceSpan>();
   for (const sentence of splitSentences(document.details.text ?? "", document.details.language)) {
     const ids = findNames(sentence.text.normalize("NFC"), index).flatMap((match) => mean(match.ids));
@@ -47,14 +77,19 @@ function firstSentences(document: EntityRecord, index: NameIndex, mean: (ids: re
 }
 
 /** Which document names which entity, with the first sentence that does: a name or alias stands there as a word of its own. */
-export function deriveMentions(entities: readonly EntityRecord[], relations: readonly AssembledRelation[]): readonly { relation: RelationRecord; evidence: EvidenceRecord }[] {
+export function deriveMentions(
+  entities: readonly EntityRecord[],
+  relations: readonly AssembledRelation[],
+): readonly { relation: RelationRecord; evidence: EvidenceRecord }[] {
   const nameable = entities.filter(({ kind }) => kind !== "DOCUMENT");
   const index = indexNames(nameable);
   const stated = statedIn(relations);
   const reference = new Set(nameable.filter((entity) => entity.reference).map(({ id }) => id));
-  return entities.filter(({ kind }) => kind === "DOCUMENT").flatMap((document) => {
-    const spokenOf = stated.get(document.id) ?? new Set();
-    const first = firstSentences(document, index, (ids) => meant(ids, spokenOf, document.reference ? reference : new Set()));
-    return [...first].map(([target, sentence]) => toMention(document, target, sentence));
-  });
+  return entities
+    .filter(({ kind }) => kind === "DOCUMENT")
+    .flatMap((document) => {
+      const spokenOf = stated.get(document.id) ?? new Set();
+      const first = firstSentences(document, index, (ids) => meant(ids, spokenOf, document.reference ? reference : new Set()));
+      return [...first].map(([target, sentence]) => toMention(document, target, sentence));
+    });
 }

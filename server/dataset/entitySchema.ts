@@ -5,15 +5,33 @@ import { AGREEMENT_STAGES, TEXT_ORIGINS } from "../../domain/records.ts";
 import { bilingual, decimal, flag, moneyList, oneOf, partialDate, webAddress, wordList, words } from "./fields.ts";
 
 const NAMED = {
-  id: words, name: words, nameVi: words.optional(), aliases: wordList.optional(), disambiguator: bilingual.optional(), summary: words.optional(), subtype: words.optional(),
+  id: words,
+  name: words,
+  nameVi: words.optional(),
+  aliases: wordList.optional(),
+  disambiguator: bilingual.optional(),
+  summary: words.optional(),
+  subtype: words.optional(),
 };
-const DATES = { date: partialDate.optional(), start: partialDate.optional(), end: partialDate.optional(), dateBasis: oneOf(DATE_BASES).optional() };
+const DATES = {
+  date: partialDate.optional(),
+  start: partialDate.optional(),
+  end: partialDate.optional(),
+  dateBasis: oneOf(DATE_BASES).optional(),
+};
 const COUNTED = { isSet: flag.optional(), count: decimal.optional(), theme: words.optional() };
 const VALID = { code: words.optional(), gsoCode: words.optional(), validFrom: partialDate.optional(), validTo: partialDate.optional() };
 const STAGED = { stage: oneOf(AGREEMENT_STAGES).optional(), signed: partialDate.optional() };
 const MEASURED = {
-  measure: words, value: decimal.optional(), unit: words.optional(), currency: words.optional(), modifier: words.optional(),
-  change: decimal.optional(), base: words.optional(), rank: decimal.optional(), also: moneyList.optional(),
+  measure: words,
+  value: decimal.optional(),
+  unit: words.optional(),
+  currency: words.optional(),
+  modifier: words.optional(),
+  change: decimal.optional(),
+  base: words.optional(),
+  rank: decimal.optional(),
+  also: moneyList.optional(),
 };
 const event = z.strictObject({ ...NAMED, ...DATES, ...COUNTED });
 const plain = z.strictObject(NAMED);
@@ -38,7 +56,16 @@ export const ENTITY_SCHEMAS = {
 
 /** The front matter of a document. */
 export const documentSchema = z.strictObject({
-  id: words, title: words, nameVi: words.optional(), aliases: wordList.optional(), disambiguator: bilingual.optional(), summary: words.optional(),
-  publisher: words.optional(), agency: words.optional(), url: webAddress.optional(), published: partialDate.optional(),
-  language: oneOf(["EN", "VI"]), textIs: oneOf(TEXT_ORIGINS),
+  id: words,
+  title: words,
+  nameVi: words.optional(),
+  aliases: wordList.optional(),
+  disambiguator: bilingual.optional(),
+  summary: words.optional(),
+  publisher: words.optional(),
+  agency: words.optional(),
+  url: webAddress.optional(),
+  published: partialDate.optional(),
+  language: oneOf(["EN", "VI"]),
+  textIs: oneOf(TEXT_ORIGINS),
 });

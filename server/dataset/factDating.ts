@@ -33,6 +33,11 @@ export function factDating(fact: Fact, modality: Modality, catalogue: Catalogue)
   const [statement] = fact.statements;
   const inherits = statement !== undefined && relationTypeRow(statement.type).datedByEvent && dateBasis !== "NONE";
   const event = inherits ? eventDates(statement, catalogue) : undefined;
-  if (event !== undefined) return { ...present({ start: event.start, end: event.end }), dateBasis: event.dateBasis === "REPORT" ? "REPORT" : "INFERRED", observed };
+  if (event !== undefined)
+    return {
+      ...present({ start: event.start, end: event.end }),
+      dateBasis: event.dateBasis === "REPORT" ? "REPORT" : "INFERRED",
+      observed,
+    };
   return { dateBasis: observed.length > 0 ? "REPORT" : "NONE", observed };
 }

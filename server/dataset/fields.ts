@@ -48,11 +48,15 @@ export const words = fieldOf(readText);
 
 export const partialDate = fromText<PartialDate>((text) => {
   const isDate: boolean = isPartialDate(text);
-  return isDate ? { value: text } : refuse(`'${text}' is not a date of the calendar`, "Write 2023, 2023-11 or 2023-11-02, as precise as the source is", "BAD_DATE");
+  return isDate
+    ? { value: text }
+    : refuse(`'${text}' is not a date of the calendar`, "Write 2023, 2023-11 or 2023-11-02, as precise as the source is", "BAD_DATE");
 });
 
 export const decimal = fromText((text) =>
-  /^-?\d+(\.\d+)?([eE]\d+)?$/.test(text) ? { value: Number(text) } : refuse(`'${text}' is not a number`, "Write digits with a decimal point and no separators, such as 25500000000 or -39.4"),
+  /^-?\d+(\.\d+)?([eE]\d+)?$/.test(text)
+    ? { value: Number(text) }
+    : refuse(`'${text}' is not a number`, "Write digits with a decimal point and no separators, such as 25500000000 or -39.4"),
 );
 
 export const flag = fromText((text) =>
@@ -60,7 +64,9 @@ export const flag = fromText((text) =>
 );
 
 export const webAddress = fromText((text) =>
-  URL.canParse(text) && /^https?:/.test(text) ? { value: text } : refuse(`'${text}' is not a web address`, "Write https://…, or leave the key out where the address is not known"),
+  URL.canParse(text) && /^https?:/.test(text)
+    ? { value: text }
+    : refuse(`'${text}' is not a web address`, "Write https://…, or leave the key out where the address is not known"),
 );
 
 /** One of some words. */
@@ -89,9 +95,11 @@ function isMap(value: RawValue): value is Readonly<Record<string, RawValue>> {
 /** `{en, vi}`. */
 export const bilingual = fieldOf((value) => {
   const remedy = "Write {en: …, vi: …}, or the columns disambiguator.en and disambiguator.vi in CSV";
-  if (!isMap(value) || Object.keys(value).some((key) => key !== "en" && key !== "vi")) return refuse("The value is not a text in both languages", remedy);
+  if (!isMap(value) || Object.keys(value).some((key) => key !== "en" && key !== "vi"))
+    return refuse("The value is not a text in both languages", remedy);
   const { en = "", vi = "" } = value;
-  if (typeof en !== "string" || typeof vi !== "string" || en === "" || vi === "") return refuse("The text is not given in both languages", remedy);
+  if (typeof en !== "string" || typeof vi !== "string" || en === "" || vi === "")
+    return refuse("The text is not given in both languages", remedy);
   return { value: { en: normalizeName(en), vi: normalizeName(vi) } };
 });
 
@@ -108,4 +116,6 @@ export const moneyList = fieldOf((value) => {
 });
 
 /** Text as it stands, for sentences that must be found letter for letter. */
-export const exactText = fieldOf<string>((value) => (typeof value === "string" ? { value } : refuse("The value is not a text", "Write one text on the line of the key")));
+export const exactText = fieldOf<string>((value) =>
+  typeof value === "string" ? { value } : refuse("The value is not a text", "Write one text on the line of the key"),
+);

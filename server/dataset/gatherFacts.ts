@@ -52,24 +52,44 @@ function printTypes(type: RelationType): string {
 function refuseClash(fact: Fact, statement: Statement): { readonly field: string; readonly refusal: Refusal } | undefined {
   const [first] = fact.statements;
   const at = first === undefined ? "" : ` at ${printPlace(first.place)}`;
-  const repeated = fact.statements.find(({ document, offsets }) => document === statement.document && offsets.start === statement.offsets.start);
+  const repeated = fact.statements.find(
+    ({ document, offsets }) => document === statement.document && offsets.start === statement.offsets.start,
+  );
   if (repeated !== undefined) {
     const turned = repeated.source === statement.target ? ", in the other direction of a symmetric type," : "";
-    return { field: "relation", refusal: { kind: "DUPLICATE_STATEMENT", reason: `The same relation is already stated${turned} by the same sentence at ${printPlace(repeated.place)}`, remedy: `Take one away${printTypes(statement.type)}` } };
+    return {
+      field: "relation",
+      refusal: {
+        kind: "DUPLICATE_STATEMENT",
+        reason: `The same relation is already stated${turned} by the same sentence at ${printPlace(repeated.place)}`,
+        remedy: `Take one away${printTypes(statement.type)}`,
+      },
+    };
   }
-  const conflict = (field: string, reason: string) => ({ field, refusal: { kind: "CONFLICT" as const, reason: `${reason}, but the same relation says otherwise${at}`, remedy: `Correct one${printTypes(statement.type)}` } });
+  const conflict = (field: string, reason: string) => ({
+    field,
+    refusal: {
+      kind: "CONFLICT" as const,
+      reason: `${reason}, but the same relation says otherwise${at}`,
+      remedy: `Correct one${printTypes(statement.type)}`,
+    },
+  });
   if (mergeRoles(fact.role, statement.role) === undefined) return conflict("role", `The role is '${statement.role ?? ""}'`);
   const qualifier = clashingQualifier(fact, statement);
   if (qualifier !== undefined) return conflict(qualifier.name, `'${qualifier.name}' is '${qualifier.text}'`);
-  if (mergeDated(fact.dated, statement.dated) === undefined) return conflict("date", `The date is ${statement.dated.start ?? "open"} to ${statement.dated.end ?? "open"}`);
+  if (mergeDated(fact.dated, statement.dated) === undefined)
+    return conflict("date", `The date is ${statement.dated.start ?? "open"} to ${statement.dated.end ?? "open"}`);
   return undefined;
 }
 
 function mergeInto(fact: Fact, statement: Statement): Fact {
   const added = statement.qualifiers.filter(({ name }) => !fact.qualifiers.some((before) => before.name === name));
   return {
-    ...fact, statements: [...fact.statements, statement], qualifiers: [...fact.qualifiers, ...added],
-    dated: mergeDated(fact.dated, statement.dated) ?? fact.dated, ...mergeRoles(fact.role, statement.role),
+    ...fact,
+    statements: [...fact.statements, statement],
+    qualifiers: [...fact.qualifiers, ...added],
+    dated: mergeDated(fact.dated, statement.dated) ?? fact.dated,
+    ...mergeRoles(fact.role, statement.role),
   };
 }
 
@@ -83,7 +103,14 @@ export function gatherFacts(statements: readonly Statement[]): { readonly facts:
     const clash = fact === undefined ? undefined : refuseClash(fact, statement);
     if (clash !== undefined) problems.push({ ...clash.refusal, ...statement.place, field: clash.field });
     else if (fact !== undefined) facts.set(id, mergeInto(fact, statement));
-    else facts.set(id, { id, statements: [statement], qualifiers: statement.qualifiers, dated: statement.dated, ...(statement.role === undefined ? {} : { role: statement.role }) });
+    else
+      facts.set(id, {
+        id,
+        statements: [statement],
+        qualifiers: statement.qualifiers,
+        dated: statement.dated,
+        ...(statement.role === undefined ? {} : { role: statement.role }),
+      });
   }
   return { facts: [...facts.values()], problems };
 }

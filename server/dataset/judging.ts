@@ -27,6 +27,13 @@ export function refuse({ row, problems }: Judging, field: string, refusal: Refus
   problems.push(problemOf(row, field, refusal));
 }
 
+/** The same name under another kind, else the nearest id. */
+function suggestId(id: string, catalogue: Catalogue): string {
+  const slug = id.slice(id.indexOf(":"));
+  const twin = [...catalogue.keys()].find((other) => other.endsWith(slug));
+  return twin === undefined ? didYouMean(id, catalogue.keys()) : ` (did you mean '${twin}'?)`;
+}
+
 /** The id where it is declared. Else a problem, or a block where its own entry is the problem. */
 export function declaredId(judging: Judging, field: string, id: string): EntityId | undefined {
   const { catalogue, rejected } = judging.declared;
@@ -35,7 +42,12 @@ export function declaredId(judging: Judging, field: string, id: string): EntityI
     judging.blockedBy.push(id);
     return undefined;
   }
-  const missing: Refusal = { kind: "MISSING_END", reason: `'${id}' is not declared${didYouMean(id, catalogue.keys())}`, remedy: "Declare it in entities/ or correct the id" };
+  const folder = field === "document" ? "documents/" : "entities/";
+  const missing: Refusal = {
+    kind: "MISSING_END",
+    reason: `'${id}' is not declared${suggestId(id, catalogue)}`,
+    remedy: `Declare it in ${folder} or correct the id`,
+  };
   refuse(judging, field, refuseId(id) ?? missing);
   return undefined;
 }

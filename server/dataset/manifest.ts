@@ -25,22 +25,45 @@ const DATASET_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NO_MINIMUM: Minimum = { documents: 0, entities: 0, relations: 0 };
 
 const manifestSchema = z.strictObject({
-  id: words, title: words, homeCountry: words.optional(), coverage: words.optional(), minimum: z.custom<RawRow["values"]>((value) => typeof value === "object").optional(),
+  id: words,
+  title: words,
+  homeCountry: words.optional(),
+  coverage: words.optional(),
+  minimum: z.custom<RawRow["values"]>((value) => typeof value === "object").optional(),
 });
 const minimumSchema = z.strictObject({ documents: decimal.default(0), entities: decimal.default(0), relations: decimal.default(0) });
 
-function parseMinimum(row: RawRow, values: RawRow["values"] | undefined): { readonly value: Minimum } | { readonly problems: readonly Problem[] } {
+function parseMinimum(
+  row: RawRow,
+  values: RawRow["values"] | undefined,
+): { readonly value: Minimum } | { readonly problems: readonly Problem[] } {
   if (values === undefined) return { value: NO_MINIMUM };
-  return parseRow({ ...row, values, line: row.lines["minimum"] ?? row.line, lines: {} }, minimumSchema, refuseUnknownKey(Object.keys(minimumSchema.shape), "minimum"));
+  return parseRow(
+    { ...row, values, line: row.lines["minimum"] ?? row.line, lines: {} },
+    minimumSchema,
+    refuseUnknownKey(Object.keys(minimumSchema.shape), "minimum"),
+  );
 }
 
 function checkValues(row: RawRow, id: string, homeCountry: string | undefined): readonly Problem[] {
   const problems: Problem[] = [];
   if (!DATASET_ID.test(id)) {
-    problems.push(problemOf(row, "id", { kind: "DATASET_FILE", reason: `'${id}' is not an id of a dataset`, remedy: "Write lower-case letters and digits joined by hyphens" }));
+    problems.push(
+      problemOf(row, "id", {
+        kind: "DATASET_FILE",
+        reason: `'${id}' is not an id of a dataset`,
+        remedy: "Write lower-case letters and digits joined by hyphens",
+      }),
+    );
   }
   if (homeCountry !== undefined && !isEntityId(homeCountry)) {
-    problems.push(problemOf(row, "homeCountry", { kind: "DATASET_FILE", reason: `'${homeCountry}' is not the id of a country`, remedy: "Write country: and its code, such as country:vn" }));
+    problems.push(
+      problemOf(row, "homeCountry", {
+        kind: "DATASET_FILE",
+        reason: `'${homeCountry}' is not the id of a country`,
+        remedy: "Write country: and its code, such as country:vn",
+      }),
+    );
   }
   return problems;
 }

@@ -59,7 +59,8 @@ export function findNames(text: string, index: NameIndex): readonly NameMatch[] 
       const start = at - form.text.toLowerCase().indexOf(word);
       const end = start + form.text.length;
       const stands = (form.exactCase ? text : lower).startsWith(form.text, start) && start >= 0;
-      if (stands && !isWordCharacter(text.charAt(start - 1)) && !isWordCharacter(text.charAt(end))) found.push({ start, end, ids: form.ids });
+      if (stands && !isWordCharacter(text.charAt(start - 1)) && !isWordCharacter(text.charAt(end)))
+        found.push({ start, end, ids: form.ids });
     }
   }
   const kept: NameMatch[] = [];

@@ -28,17 +28,27 @@ export function refuseId(id: string): Refusal | undefined {
   if (isEntityId(id)) return undefined;
   const [prefix = "", slug] = id.split(":", 2);
   if (slug !== undefined && !PREFIXES.includes(prefix)) {
-    return { kind: "UNKNOWN_KIND", reason: `'${prefix}' in '${id}' is not a kind${didYouMean(prefix, PREFIXES)}`, remedy: `Begin the id with one of ${PREFIXES.join(", ")}` };
+    return {
+      kind: "UNKNOWN_KIND",
+      reason: `'${prefix}' in '${id}' is not a kind${didYouMean(prefix, PREFIXES)}`,
+      remedy: `Begin the id with one of ${PREFIXES.join(", ")}`,
+    };
   }
-  return { kind: "BAD_VALUE", reason: `'${id}' is not an id`, remedy: "Write the kind, a colon, then lower-case letters a-z and digits joined by hyphens, such as official:bui-thanh-son" };
+  return {
+    kind: "BAD_VALUE",
+    reason: `'${id}' is not an id`,
+    remedy: "Write the kind, a colon, then lower-case letters a-z and digits joined by hyphens, such as official:bui-thanh-son",
+  };
 }
 
 function idOf(row: RawRow): { readonly id: EntityId; readonly kind: EntityKind } | Problem {
   const id = row.values["id"];
-  if (typeof id !== "string" || id === "") return problemOf(row, "id", { kind: "MISSING_VALUE", reason: "The entry has no id", remedy: "Give it an id: kind:name-with-hyphens" });
+  if (typeof id !== "string" || id === "")
+    return problemOf(row, "id", { kind: "MISSING_VALUE", reason: "The entry has no id", remedy: "Give it an id: kind:name-with-hyphens" });
   const refusal = refuseId(id);
   const kind = kindOfId(id);
-  if (refusal !== undefined || kind === undefined || !isEntityId(id)) return problemOf(row, "id", refusal ?? { kind: "BAD_VALUE", reason: `'${id}' is not an id`, remedy: "Correct it" });
+  if (refusal !== undefined || kind === undefined || !isEntityId(id))
+    return problemOf(row, "id", refusal ?? { kind: "BAD_VALUE", reason: `'${id}' is not an id`, remedy: "Correct it" });
   return { id, kind };
 }
 
@@ -55,7 +65,15 @@ export function parseEntity(row: RawRow): ParsedEntity {
   const identity = idOf(row);
   if ("reason" in identity) return { problems: [identity] };
   if (identity.kind === "DOCUMENT") {
-    return { problems: [problemOf(row, "id", { kind: "BAD_VALUE", reason: "A document stands in the entities", remedy: "Write it as a file in documents/ with its text" })] };
+    return {
+      problems: [
+        problemOf(row, "id", {
+          kind: "BAD_VALUE",
+          reason: "A document stands in the entities",
+          remedy: "Write it as a file in documents/ with its text",
+        }),
+      ],
+    };
   }
   const schema = ENTITY_SCHEMAS[identity.kind];
   const parsed = parseRow(row, schema, refuseUnknownKey(Object.keys(schema.shape), `A ${KINDS[identity.kind].prefix}`));
@@ -70,8 +88,22 @@ export function parseDocument(document: SourceDocument): ParsedEntity {
   const identity = idOf(document);
   if ("reason" in identity) return { problems: [identity] };
   const problems: Problem[] = [];
-  if (identity.kind !== "DOCUMENT") problems.push(problemOf(document, "id", { kind: "BAD_VALUE", reason: `'${identity.id}' is not the id of a document`, remedy: "Begin it with document:" }));
-  if (document.text.trim() === "") problems.push(problemOf(document, undefined, { kind: "NO_TEXT", reason: "The document has no text", remedy: "Write its sentences below the second line '---'" }));
+  if (identity.kind !== "DOCUMENT")
+    problems.push(
+      problemOf(document, "id", {
+        kind: "BAD_VALUE",
+        reason: `'${identity.id}' is not the id of a document`,
+        remedy: "Begin it with document:",
+      }),
+    );
+  if (document.text.trim() === "")
+    problems.push(
+      problemOf(document, undefined, {
+        kind: "NO_TEXT",
+        reason: "The document has no text",
+        remedy: "Write its sentences below the second line '---'",
+      }),
+    );
   const parsed = parseRow(document, documentSchema, refuseUnknownKey(Object.keys(documentSchema.shape), "A document"));
   if ("problems" in parsed) return { problems: [...problems, ...parsed.problems] };
   if (problems.length > 0) return { problems };

@@ -14,7 +14,11 @@ export function parseEvidence(judging: Judging, occurrence: number | undefined):
   const { document = "", sentence = "" } = judging.row.values;
   const missing = [document === "" ? "document" : "", sentence === "" ? "sentence" : ""].filter((field) => field !== "");
   if (missing.length > 0 || typeof document !== "string" || typeof sentence !== "string") {
-    refuse(judging, missing[0] ?? "sentence", { kind: "NO_EVIDENCE", reason: `The relation has no evidence: it names no ${missing.join(" and no ")}`, remedy: "Give the document and the exact sentence that states it" });
+    refuse(judging, missing[0] ?? "sentence", {
+      kind: "NO_EVIDENCE",
+      reason: `The relation has no evidence: it names no ${missing.join(" and no ")}`,
+      remedy: "Give the document and the exact sentence that states it",
+    });
     return undefined;
   }
   const id = declaredId(judging, "document", document);

@@ -7,7 +7,14 @@ import { didYouMean } from "./nearest.ts";
 /** A problem of a row, at the line of the field. */
 export function problemOf(row: RawRow, field: string | undefined, refusal: Refusal): Problem {
   const line = (field === undefined ? undefined : row.lines[field]) ?? row.line;
-  return { kind: refusal.kind, file: row.file, line, ...(field === undefined ? {} : { field }), reason: refusal.reason, remedy: refusal.remedy };
+  return {
+    kind: refusal.kind,
+    file: row.file,
+    line,
+    ...(field === undefined ? {} : { field }),
+    reason: refusal.reason,
+    remedy: refusal.remedy,
+  };
 }
 
 /** How a key that the schema does not know is refused. */
@@ -16,7 +23,9 @@ export type RefuseKey = (key: string) => Refusal;
 /** Refuses a key that an entry does not have, naming the nearest one. */
 export function refuseUnknownKey(allowed: readonly string[], of: string): RefuseKey {
   return (key) => ({
-    kind: "UNKNOWN_KEY", reason: `${of} has no key '${key}'${didYouMean(key, allowed)}`, remedy: `Use one of ${allowed.join(", ")}`,
+    kind: "UNKNOWN_KEY",
+    reason: `${of} has no key '${key}'${didYouMean(key, allowed)}`,
+    remedy: `Use one of ${allowed.join(", ")}`,
   });
 }
 
@@ -32,7 +41,11 @@ function toProblems(row: RawRow, issue: z.core.$ZodIssue, refuseKey: RefuseKey):
 }
 
 /** The row as its schema reads it, or every problem that it has. Absent fields are left out. */
-export function parseRow<S extends z.ZodType>(row: RawRow, schema: S, refuseKey: RefuseKey): { readonly value: z.output<S> } | { readonly problems: readonly Problem[] } {
+export function parseRow<S extends z.ZodType>(
+  row: RawRow,
+  schema: S,
+  refuseKey: RefuseKey,
+): { readonly value: z.output<S> } | { readonly problems: readonly Problem[] } {
   const parsed = schema.safeParse(row.values);
   if (parsed.success) return { value: parsed.data };
   return { problems: parsed.error.issues.flatMap((issue) => toProblems(row, issue, refuseKey)) };

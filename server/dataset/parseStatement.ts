@@ -28,7 +28,8 @@ export interface Statement extends EvidencePlace {
 }
 
 /** `blockedBy`: ids that the row names and whose own entry was refused; a row may have no other fault. */
-export type ParsedStatement = { readonly value: Statement } | { readonly problems: readonly Problem[]; readonly blockedBy: readonly string[] };
+export type ParsedStatement =
+  { readonly value: Statement } | { readonly problems: readonly Problem[]; readonly blockedBy: readonly string[] };
 
 interface Qualified {
   readonly qualifiers: readonly QualifierRecord[];
@@ -48,7 +49,10 @@ function toQualifier(judging: Judging, name: string, kind: QualifierType): Quali
 }
 
 /** Everything of a row but its ends and its evidence. */
-function parseQualified(judging: Judging, type: RelationType): { readonly qualified: Qualified; readonly occurrence: number | undefined } | undefined {
+function parseQualified(
+  judging: Judging,
+  type: RelationType,
+): { readonly qualified: Qualified; readonly occurrence: number | undefined } | undefined {
   const { row } = judging;
   const schemas = relationSchemas(type);
   const isQualifier = (key: string): boolean => Object.hasOwn(relationTypeRow(type).qualifiers, key);
@@ -74,6 +78,7 @@ export function parseStatement(row: RawRow, declared: Declared): ParsedStatement
   const read = parseQualified(judging, triple.type);
   const evidence = parseEvidence(judging, read?.occurrence);
   const { problems, blockedBy } = judging;
-  if (ends === undefined || read === undefined || evidence === undefined || problems.length > 0 || blockedBy.length > 0) return { problems, blockedBy };
+  if (ends === undefined || read === undefined || evidence === undefined || problems.length > 0 || blockedBy.length > 0)
+    return { problems, blockedBy };
   return { value: { place: placeOf(row), type: triple.type, ...ends, ...evidence, ...read.qualified } };
 }

@@ -27,11 +27,24 @@ export function parseTriple(row: RawRow): Triple | Problem {
   const [source = "", type = "", target = ""] = parts;
   const field = row.values["relation"] === undefined ? "type" : "relation";
   if (parts.length !== 3 || parts.includes("")) {
-    return problemOf(row, field, { kind: "MISSING_END", reason: `'${parts.join(" ").trim()}' is not a source, a type and a target`, remedy: "Write 'relation: source-id TYPE target-id', or the columns source, type and target" });
+    return problemOf(row, field, {
+      kind: "MISSING_END",
+      reason: `'${parts.join(" ").trim()}' is not a source, a type and a target`,
+      remedy: "Write 'relation: source-id TYPE target-id', or the columns source, type and target",
+    });
   }
   if (!isRelationType(type)) {
-    return problemOf(row, field, { kind: "UNKNOWN_TYPE", reason: `'${type}' is not a relation type${didYouMean(type, RELATION_TYPE_NAMES)}`, remedy: `Use one of ${RELATION_TYPE_NAMES.filter((name) => name !== "MENTIONS").join(", ")}` });
+    return problemOf(row, field, {
+      kind: "UNKNOWN_TYPE",
+      reason: `'${type}' is not a relation type${didYouMean(type, RELATION_TYPE_NAMES)}`,
+      remedy: `Use one of ${RELATION_TYPE_NAMES.filter((name) => name !== "MENTIONS").join(", ")}`,
+    });
   }
-  if (type === "MENTIONS") return problemOf(row, field, { kind: "UNKNOWN_TYPE", reason: "MENTIONS is derived from the text and not written by hand", remedy: "Take the relation away" });
+  if (type === "MENTIONS")
+    return problemOf(row, field, {
+      kind: "UNKNOWN_TYPE",
+      reason: "MENTIONS is derived from the text and not written by hand",
+      remedy: "Take the relation away",
+    });
   return { source, type, target };
 }

@@ -9,7 +9,10 @@ interface Rejects {
 
 function withCount(problem: Problem, count: number): Problem {
   if (count === 0) return problem;
-  return { ...problem, remedy: `${problem.remedy}; until then ${count === 1 ? "one relation that needs it is" : `${count} relations that need it are`} left out too` };
+  return {
+    ...problem,
+    remedy: `${problem.remedy}; until then ${count === 1 ? "one relation that needs it is" : `${count} relations that need it are`} left out too`,
+  };
 }
 
 /** The problems of files and entities, each saying how many relations it takes with it. A refused id is counted at its first problem. */

@@ -13,7 +13,16 @@ function text(row: RawRow, key: string): string | undefined {
 export function rejectedRelationId(row: RawRow): RelationId | undefined {
   const triple = parseTriple(row);
   if ("reason" in triple || !isEntityId(triple.source) || !isEntityId(triple.target)) return undefined;
-  const qualifiers = Object.fromEntries(Object.keys(row.values).flatMap((key) => (text(row, key) === undefined ? [] : [[key, text(row, key) ?? ""]])));
+  const qualifiers = Object.fromEntries(
+    Object.keys(row.values).flatMap((key) => (text(row, key) === undefined ? [] : [[key, text(row, key) ?? ""]])),
+  );
   const date = text(row, "date");
-  return relationIdOf({ type: triple.type, source: triple.source, target: triple.target, qualifiers, start: text(row, "start") ?? date, end: text(row, "end") ?? date });
+  return relationIdOf({
+    type: triple.type,
+    source: triple.source,
+    target: triple.target,
+    qualifiers,
+    start: text(row, "start") ?? date,
+    end: text(row, "end") ?? date,
+  });
 }

@@ -25,7 +25,10 @@ function mayBeTurned({ type, source, target }: Pick<IdentityParts, "type" | "sou
 }
 
 /** The ends as they are stored: in the order of their ids where the type is symmetric, unless a rank speaks of one of them only. */
-export function orderEnds(parts: Pick<IdentityParts, "type" | "source" | "target" | "qualifiers">): { readonly source: EntityId; readonly target: EntityId } {
+export function orderEnds(parts: Pick<IdentityParts, "type" | "source" | "target" | "qualifiers">): {
+  readonly source: EntityId;
+  readonly target: EntityId;
+} {
   const { type, source, target, qualifiers } = parts;
   const turned = relationTypeRow(type).symmetric && qualifiers["rank"] === undefined && source > target && mayBeTurned(parts);
   return turned ? { source: target, target: source } : { source, target };
@@ -43,6 +46,9 @@ export function relationIdOf(parts: IdentityParts): RelationId {
 }
 
 /** `evidence:3fa91c02b7d4`: one place in one document for one relation. */
-export function evidenceIdOf(relationId: RelationId, { document, start, end }: { readonly document: EntityId; readonly start: number; readonly end: number }): EvidenceId {
+export function evidenceIdOf(
+  relationId: RelationId,
+  { document, start, end }: { readonly document: EntityId; readonly start: number; readonly end: number },
+): EvidenceId {
   return `evidence:${hash([relationId, document, start, end])}`;
 }

@@ -10,8 +10,13 @@ const given = exactText.optional();
 const GIVEN = { relation: given, source: given, type: given, target: given, document: given, sentence: given };
 
 const COMMON = {
-  occurrence: decimal.optional(), modality: oneOf(MODALITIES).optional(), attributedTo: words.optional(),
-  date: partialDate.optional(), start: partialDate.optional(), end: partialDate.optional(), dateBasis: oneOf(DATE_BASES).optional(),
+  occurrence: decimal.optional(),
+  modality: oneOf(MODALITIES).optional(),
+  attributedTo: words.optional(),
+  date: partialDate.optional(),
+  start: partialDate.optional(),
+  end: partialDate.optional(),
+  dateBasis: oneOf(DATE_BASES).optional(),
 };
 
 const FIELD_OF_QUALIFIER = { entity: words, text: words, textOrEntity: words, number: decimal } satisfies Record<QualifierType, z.ZodType>;
@@ -19,7 +24,10 @@ const FIELD_OF_QUALIFIER = { entity: words, text: words, textOrEntity: words, nu
 function schemasFor(type: RelationType) {
   const { roles, qualifiers } = relationTypeRow(type);
   const qualified = Object.entries(qualifiers).map(([name, kind]) => [name, FIELD_OF_QUALIFIER[kind].optional()] as const);
-  return { fields: z.strictObject({ ...GIVEN, ...COMMON, role: oneOf(roles, "UNKNOWN_ROLE").optional() }), qualifiers: z.object(Object.fromEntries(qualified)) };
+  return {
+    fields: z.strictObject({ ...GIVEN, ...COMMON, role: oneOf(roles, "UNKNOWN_ROLE").optional() }),
+    qualifiers: z.object(Object.fromEntries(qualified)),
+  };
 }
 
 const SCHEMAS = new Map(RELATION_TYPE_NAMES.map((type) => [type, schemasFor(type)]));
@@ -36,7 +44,8 @@ export function refuseRelationKey(type: RelationType): RefuseKey {
   const refuseKey = refuseUnknownKey([...Object.keys(COMMON), "role", ...qualifiers], "A relation");
   return (key): Refusal => {
     if (!ALL_QUALIFIERS.has(key)) return refuseKey(key);
-    const remedy = qualifiers.length === 0 ? `Take it away: ${type} has no qualifiers` : `Use one of ${qualifiers.join(", ")}, or take it away`;
+    const remedy =
+      qualifiers.length === 0 ? `Take it away: ${type} has no qualifiers` : `Use one of ${qualifiers.join(", ")}, or take it away`;
     return { kind: "UNKNOWN_QUALIFIER", reason: `${type} has no qualifier '${key}'${didYouMean(key, qualifiers)}`, remedy };
   };
 }

@@ -52,7 +52,10 @@ interface JudgedRelations {
 }
 
 function judgeEntities(source: Source): JudgedEntities {
-  const rows = [...source.documents.map((row) => ({ row, parsed: parseDocument(row) })), ...source.entities.map((row) => ({ row, parsed: parseEntity(row) }))];
+  const rows = [
+    ...source.documents.map((row) => ({ row, parsed: parseDocument(row) })),
+    ...source.entities.map((row) => ({ row, parsed: parseEntity(row) })),
+  ];
   const declared: DeclaredEntity[] = [];
   const problems: EntityProblem[] = [];
   for (const { row, parsed } of rows) {
@@ -106,13 +109,20 @@ export function validateDataset(source: Source): Validation {
   const relations = judgeRelations(source.relations, catalogue, rejected);
   const { facts, problems: clashes } = gatherFacts(relations.statements);
   const isOurs = "value" in manifest ? manifest.value : undefined;
-  const shortfalls = isOurs === undefined || source.dataset === undefined ? [] : checkMinimum(isOurs.minimum, { catalogue, facts }, source.dataset);
+  const shortfalls =
+    isOurs === undefined || source.dataset === undefined ? [] : checkMinimum(isOurs.minimum, { catalogue, facts }, source.dataset);
   const found = [
     ...printRejects({ entityProblems, fileProblems: source.problems, unreadable: source.unreadable, blocked: relations.blocked }),
-    ...("problems" in manifest ? manifest.problems : []), ...relations.problems, ...clashes, ...shortfalls,
+    ...("problems" in manifest ? manifest.problems : []),
+    ...relations.problems,
+    ...clashes,
+    ...shortfalls,
   ];
   const problems = inOrder(withoutRepeats(found));
   if (isOurs === undefined || shortfalls.length > 0) return { problems };
   const rejectedIds = [...rejected, ...relations.refused.flatMap((row) => rejectedRelationId(row) ?? [])];
-  return { problems, dataset: { manifest: isOurs, catalogue, facts, rejectedIds, isComplete: source.unreadable.length === 0 } as unknown as ValidDataset };
+  return {
+    problems,
+    dataset: { manifest: isOurs, catalogue, facts, rejectedIds, isComplete: source.unreadable.length === 0 } as unknown as ValidDataset,
+  };
 }

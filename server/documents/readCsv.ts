@@ -9,7 +9,8 @@ interface CsvRecord {
   readonly raw: string;
 }
 
-const REMEDY = "Give every row as many cells as the header, and put a cell that holds a comma or a quotation mark between quotation marks, doubling those inside";
+const REMEDY =
+  "Give every row as many cells as the header, and put a cell that holds a comma or a quotation mark between quotation marks, doubling those inside";
 
 function isMap(value: RawValue | undefined): value is Readonly<Record<string, RawValue>> {
   return typeof value === "object" && !Array.isArray(value);
@@ -42,7 +43,13 @@ function toProblem(error: CsvError, file: string): Problem {
 export function readCsv(source: SourceFile): ReadRows {
   const problems: Problem[] = [];
   const options = {
-    columns: true, bom: true, info: true, raw: true, trim: true, skip_empty_lines: true, skip_records_with_error: true,
+    columns: true,
+    bom: true,
+    info: true,
+    raw: true,
+    trim: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
     on_skip: (error: CsvError | undefined) => {
       if (error !== undefined) problems.push(toProblem(error, source.file));
       return undefined;

@@ -14,7 +14,11 @@ export function readEntitiesYaml(source: SourceFile): ReadRows {
   if ("kind" in yaml) return { rows: [], problems: [yaml] };
   const { node, lineOf } = yaml;
   const refuse = (line: number, reason: string): Problem => ({
-    kind: "MALFORMED_YAML", file: source.file, line, reason, remedy: "Write a list of entries, each beginning with '- id: …'",
+    kind: "MALFORMED_YAML",
+    file: source.file,
+    line,
+    reason,
+    remedy: "Write a list of entries, each beginning with '- id: …'",
   });
   if (node === null) return { rows: [], problems: [] };
   if (!isSeq(node)) return { rows: [], problems: [refuse(lineOf(node), "The file is not a list")] };

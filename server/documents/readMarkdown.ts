@@ -11,7 +11,12 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/m
  */
 export function readMarkdown(source: SourceFile): SourceDocument | Problem {
   const match = FRONT_MATTER.exec(source.text);
-  const refusal = { kind: "MALFORMED_MARKDOWN", file: source.file, line: 1, remedy: "Begin with a line '---', then keys such as 'id: document:…', then a line '---', then the text" } as const;
+  const refusal = {
+    kind: "MALFORMED_MARKDOWN",
+    file: source.file,
+    line: 1,
+    remedy: "Begin with a line '---', then keys such as 'id: document:…', then a line '---', then the text",
+  } as const;
   if (match?.[1] === undefined || match.index !== 0) return { ...refusal, reason: "The file has no front matter" };
   const yaml = readYaml({ file: source.file, text: match[1] }, 2);
   if ("kind" in yaml) return yaml;

@@ -21,7 +21,11 @@ function items(reading: Reading, map: YAMLMap, key: string): readonly unknown[] 
   const pair = map.items.find((item) => keyText(item.key) === key);
   if (pair !== undefined && isSeq(pair.value)) return pair.value.items;
   const reason = pair === undefined ? `The key '${key}' is missing` : `'${key}' is not a list`;
-  refuse(reading, reading.lineOf(pair?.key ?? map), { kind: "MALFORMED_YAML", reason, remedy: `Write '${key}:' and below it a list, each item beginning with '- '` });
+  refuse(reading, reading.lineOf(pair?.key ?? map), {
+    kind: "MALFORMED_YAML",
+    reason,
+    remedy: `Write '${key}:' and below it a list, each item beginning with '- '`,
+  });
   return [];
 }
 
@@ -37,7 +41,11 @@ function checkKeys(reading: Reading, map: YAMLMap, allowed: readonly string[]): 
 function relationRow(reading: Reading, item: unknown, above: readonly RawRow[]): RawRow | undefined {
   const own = toRow(item, reading.lineOf, reading.source);
   if (own === undefined) {
-    refuse(reading, reading.lineOf(item), { kind: "MALFORMED_YAML", reason: "The relation is not a map of keys and values", remedy: "Write '- relation: source TYPE target'" });
+    refuse(reading, reading.lineOf(item), {
+      kind: "MALFORMED_YAML",
+      reason: "The relation is not a map of keys and values",
+      remedy: "Write '- relation: source TYPE target'",
+    });
     return undefined;
   }
   const levels = [...above, own];
@@ -49,7 +57,11 @@ function relationRow(reading: Reading, item: unknown, above: readonly RawRow[]):
 function rowsOfSentence(reading: Reading, item: unknown, file: RawRow): readonly RawRow[] {
   const level = toRow(item, reading.lineOf, reading.source);
   if (!isMap(item) || level === undefined) {
-    refuse(reading, reading.lineOf(item), { kind: "MALFORMED_YAML", reason: "The entry is not a map of keys and values", remedy: "Write '- sentence: …' and below it 'relations:'" });
+    refuse(reading, reading.lineOf(item), {
+      kind: "MALFORMED_YAML",
+      reason: "The entry is not a map of keys and values",
+      remedy: "Write '- sentence: …' and below it 'relations:'",
+    });
     return [];
   }
   checkKeys(reading, item, SENTENCE_KEYS);
@@ -58,7 +70,8 @@ function rowsOfSentence(reading: Reading, item: unknown, file: RawRow): readonly
 }
 
 function pick(row: RawRow, keys: readonly string[]): RawRow {
-  const kept = <T>(fields: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(fields).filter(([key]) => keys.includes(key)));
+  const kept = <T>(fields: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(fields).filter(([key]) => keys.includes(key)));
   return { ...row, values: kept(row.values), lines: kept(row.lines) };
 }
 
@@ -71,7 +84,11 @@ export function readRelationsYaml(source: SourceFile): ReadRows {
   const file = toRow(node, lineOf, source);
   if (node === null) return { rows: [], problems: [] };
   if (!isMap(node) || file === undefined) {
-    refuse(reading, lineOf(node), { kind: "MALFORMED_YAML", reason: "The file is not a map of keys and values", remedy: "Begin it with 'document: document:…' and 'sentences:'" });
+    refuse(reading, lineOf(node), {
+      kind: "MALFORMED_YAML",
+      reason: "The file is not a map of keys and values",
+      remedy: "Begin it with 'document: document:…' and 'sentences:'",
+    });
     return { rows: [], problems: reading.problems };
   }
   checkKeys(reading, node, FILE_KEYS);

@@ -88,7 +88,13 @@ async function readOne(root: string, file: string, gathered: Gathered): Promise<
     gathered.unreadable.push({ file, ids: declaredIds(text) });
   };
   if ("badLine" in decoded) {
-    const problem = { kind: "WRONG_ENCODING", file, line: decoded.badLine, reason: "The file is not UTF-8 text", remedy: "Save it as UTF-8" } as const;
+    const problem = {
+      kind: "WRONG_ENCODING",
+      file,
+      line: decoded.badLine,
+      reason: "The file is not UTF-8 text",
+      remedy: "Save it as UTF-8",
+    } as const;
     refuse([problem], new TextDecoder("utf-8").decode(bytes));
     return;
   }
@@ -97,8 +103,16 @@ async function readOne(root: string, file: string, gathered: Gathered): Promise<
   const extension = extname(file).toLowerCase();
   const reader = READERS.find((candidate) => candidate.folder === folder && candidate.extensions.includes(extension));
   if (reader === undefined) {
-    const allowed = READERS.filter((candidate) => candidate.folder === folder).flatMap(({ extensions }) => extensions).join(", ");
-    gathered.problems.push({ kind: "UNKNOWN_FILE", file, line: 1, reason: `A file of this kind is not read from ${folder ?? "here"}/`, remedy: `Take it away, or give it one of the endings ${allowed}` });
+    const allowed = READERS.filter((candidate) => candidate.folder === folder)
+      .flatMap(({ extensions }) => extensions)
+      .join(", ");
+    gathered.problems.push({
+      kind: "UNKNOWN_FILE",
+      file,
+      line: 1,
+      reason: `A file of this kind is not read from ${folder ?? "here"}/`,
+      remedy: `Take it away, or give it one of the endings ${allowed}`,
+    });
     return;
   }
   const problems = reader.read({ file, reference, text: decoded.text }, gathered);
@@ -108,11 +122,19 @@ async function readOne(root: string, file: string, gathered: Gathered): Promise<
 
 async function readDataset(root: string, gathered: Gathered): Promise<void> {
   const file = "dataset.yaml";
-  const refusal = { kind: "DATASET_FILE", file, line: 1, remedy: "Write dataset.yaml with id, title and, if wanted, homeCountry, coverage and minimum" } as const;
+  const refusal = {
+    kind: "DATASET_FILE",
+    file,
+    line: 1,
+    remedy: "Write dataset.yaml with id, title and, if wanted, homeCountry, coverage and minimum",
+  } as const;
   const bytes = await readFile(join(root, file)).catch(() => undefined);
   const decoded = bytes === undefined ? undefined : decodeText(bytes);
   if (decoded === undefined || "badLine" in decoded) {
-    gathered.problems.push({ ...refusal, reason: decoded === undefined ? "The source folder has no dataset.yaml" : "dataset.yaml is not UTF-8 text" });
+    gathered.problems.push({
+      ...refusal,
+      reason: decoded === undefined ? "The source folder has no dataset.yaml" : "dataset.yaml is not UTF-8 text",
+    });
     return;
   }
   const yaml = readYaml({ file, text: decoded.text });
@@ -126,7 +148,10 @@ async function readDataset(root: string, gathered: Gathered): Promise<void> {
  * with its file and line; the rest is read on. Throws NOT_FOUND where there is no such folder.
  */
 export async function readSource(root: string): Promise<Source> {
-  const isFolder = await stat(root).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(root).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (!isFolder) throw new WhometError("NOT_FOUND", `There is no folder ${root}: give the source folder with --source.`);
   const gathered: Gathered = { documents: [], entities: [], relations: [], problems: [], unreadable: [] };
   await readDataset(root, gathered);

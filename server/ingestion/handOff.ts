@@ -17,7 +17,11 @@ async function post({ url, token, pid }: Owner, job: JobRequest, signal: AbortSi
     return await fetch(new URL("/ingest", url), { method: "POST", headers, body: JSON.stringify(job), signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted === true) throw new WhometError("TIMEOUT", "The ingestion was cancelled; run it again to go on.", { cause: error });
-    throw new WhometError("UNAVAILABLE", `The server (process ${pid}) that holds the store does not answer at ${url}: stop it, or start it again, then repeat.`, { cause: error });
+    throw new WhometError(
+      "UNAVAILABLE",
+      `The server (process ${pid}) that holds the store does not answer at ${url}: stop it, or start it again, then repeat.`,
+      { cause: error },
+    );
   }
 }
 
@@ -33,5 +37,8 @@ export async function handOff(owner: Owner, job: JobRequest, { onProgress, signa
     if ("error" in message) throw new WhometError(message.error.code, message.error.message);
     onProgress?.(message.progress);
   }
-  throw new WhometError("UNAVAILABLE", "The server that holds the store ended in the middle of the job: repeat it, finished batches are kept.");
+  throw new WhometError(
+    "UNAVAILABLE",
+    "The server that holds the store ended in the middle of the job: repeat it, finished batches are kept.",
+  );
 }

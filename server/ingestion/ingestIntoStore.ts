@@ -25,7 +25,8 @@ async function openOrOwner(config: Config): Promise<{ readonly engine: CypherEng
 /** Ingests into the store that the configuration names. Where a running server holds the embedded store, the job goes to that server. */
 export async function ingestIntoStore(config: Config, job: StoreJob): Promise<IngestReport> {
   const opened = await openOrOwner(config);
-  if ("owner" in opened) return handOff(opened.owner, { source: job.source, strict: job.strict }, { onProgress: job.onProgress, signal: job.signal });
+  if ("owner" in opened)
+    return handOff(opened.owner, { source: job.source, strict: job.strict }, { onProgress: job.onProgress, signal: job.signal });
   const store = createGraphStore(opened.engine);
   try {
     await store.prepare();

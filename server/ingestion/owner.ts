@@ -15,7 +15,10 @@ function ownerFile(dataDir: string): string {
 }
 
 /** Says in the data folder, readable by its user only, where the server that holds the store takes jobs. `release` takes it back. */
-export async function declareOwner(dataDir: string, url: string): Promise<{ readonly owner: Owner; readonly release: () => Promise<void> }> {
+export async function declareOwner(
+  dataDir: string,
+  url: string,
+): Promise<{ readonly owner: Owner; readonly release: () => Promise<void> }> {
   const owner: Owner = { pid: process.pid, url, token: randomBytes(32).toString("hex") };
   await mkdir(dataDir, { recursive: true });
   const draft = `${ownerFile(dataDir)}.${String(process.pid)}`;

@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { WhometError } from "../errors.ts";
 import type { Problem } from "../documents/problem.ts";
 import type { IngestReport } from "./ingestReport.ts";
 
@@ -14,8 +15,18 @@ export function printReport(report: IngestReport, source: string): string {
   const problems = rejected.map((problem) => printProblem(problem, source));
   const count = rejected.length === 0 ? "No problems" : `${rejected.length} ${rejected.length === 1 ? "problem" : "problems"}`;
   const isDry = engine === "none";
-  const done = isDry ? "nothing loaded, as asked" : `${created} created, ${changed} changed, ${removed} removed, ${unchanged} unchanged (${engine})`;
+  const done = isDry
+    ? "nothing loaded, as asked"
+    : `${created} created, ${changed} changed, ${removed} removed, ${unchanged} unchanged (${engine})`;
   const state = `${entities} entities, ${relations} relations${isDry ? "" : `, checksum ${checksum.slice(0, 12)}`}`;
-  const summary = accepted ? `${count}; ${done}; ${state}; ${seconds} s` : `${count}; nothing loaded: mend what dataset.yaml asks for first`;
+  const summary = accepted
+    ? `${count}; ${done}; ${state}; ${seconds} s`
+    : `${count}; nothing loaded: mend what dataset.yaml asks for first`;
   return [...problems, `${summary}.`].join("\n");
+}
+
+/** Why nothing could be done, as text or as the last line of JSON. */
+export function printFailure(error: unknown, json: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return json ? JSON.stringify({ error: { code: error instanceof WhometError ? error.code : "INTERNAL", message } }) : message;
 }

@@ -24,7 +24,10 @@ function load(records: DatasetRecords, dataset: ValidDataset, { store, onProgres
   const counts = { entities: records.entities.length, relations: records.relations.length };
   if (store === undefined) return Promise.resolve({ ...NOTHING_LOADED, ...counts });
   const identity = { id, title, rejectedIds, isComplete, ...(homeCountry === undefined ? {} : { homeCountry }) };
-  return store.load(records, identity, { ...(onProgress === undefined ? {} : { onProgress }), ...(signal === undefined ? {} : { signal }) });
+  return store.load(records, identity, {
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 /** read → validate → assemble → load → report. Throws WhometError where there is no such folder or the store fails. */
@@ -40,5 +43,17 @@ export async function runIngestion(job: IngestJob): Promise<IngestReport> {
   const loaded = dataset === undefined ? { ...NOTHING_LOADED, entities: 0, relations: 0 } : await load(records, dataset, job);
   const { created, changed, removed, unchanged, entities, relations, checksum } = loaded;
   const seconds = Math.round(performance.now() - began) / 1000;
-  return { created, changed, removed, unchanged, rejected: problems, entities, relations, checksum, engine: job.store?.engineName ?? "none", seconds, accepted: dataset !== undefined };
+  return {
+    created,
+    changed,
+    removed,
+    unchanged,
+    rejected: problems,
+    entities,
+    relations,
+    checksum,
+    engine: job.store?.engineName ?? "none",
+    seconds,
+    accepted: dataset !== undefined,
+  };
 }

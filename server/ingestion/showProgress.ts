@@ -7,7 +7,10 @@ export interface ProgressDisplay {
 }
 
 function createBar(): ProgressDisplay {
-  const bar = new SingleBar({ format: "{step} {bar} {value}/{total}", stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: "{step} {bar} {value}/{total}", stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   let isRunning = false;
   return {
     show({ step, done, total }) {
