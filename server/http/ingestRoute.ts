@@ -1,0 +1,64 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { isAbsolute } from "node:path";
+import { PassThrough } from "node:stream";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { WhometError } from "../errors.ts";
+import type { IngestReport } from "../ingestion/ingestReport.ts";
+import { jobRequestSchema, printMessage, type JobMessage } from "../ingestion/jobMessage.ts";
+import { runIngestion, type IngestJob } from "../ingestion/runIngestion.ts";
+
+export interface IngestRouteOptions {
+  readonly store: NonNullable<IngestJob["store"]>;
+  /** What the data folder's owner.json holds. */
+  readonly token: string;
+}
+
+const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+/** Digests have one length, so that the comparison tells nothing about the token, its length included. */
+function isAllowed(request: FastifyRequest, token: string): boolean {
+  const given = request.headers.authorization ?? "";
+  return LOOPBACK.has(request.ip) && timingSafeEqual(digest(given), digest(`Bearer ${token}`));
+}
+
+function toError(error: unknown): JobMessage {
+  if (error instanceof WhometError) return { error: { code: error.code, message: error.message } };
+  return { error: { code: "INTERNAL", message: "The ingestion failed in the server; its log says why." } };
+}
+
+/**
+ * POST /ingest: a command of this machine hands over the ingestion of a source folder, since this process holds the store. Answers
+ * newline-delimited JSON: progress, then the report or an error. The job is cancelled between two batches where the caller goes away.
+ */
+export function addIngestRoute(app: FastifyInstance, { store, token }: IngestRouteOptions): void {
+  app.post("/ingest", async (request, reply) => {
+    if (!isAllowed(request, token)) throw new WhometError("NOT_FOUND", "There is nothing at this address.");
+    const job = jobRequestSchema.safeParse(request.body);
+    if (!job.success || !isAbsolute(job.data.source))
+      throw new WhometError("BAD_REQUEST", "Send {source, strict}: the absolute path of the source folder, and true or false.");
+    const lines = new PassThrough();
+    const cancelling = new AbortController();
+    const send = (message: JobMessage): void => void lines.write(printMessage(message));
+    reply.raw.once("close", () => cancelling.abort());
+    const running: Promise<IngestReport> = runIngestion({
+      source: job.data.source,
+      store,
+      signal: cancelling.signal,
+      onProgress: (progress) => send({ progress }),
+    });
+    void running
+      .then(
+        (report) => send({ report }),
+        (error: unknown) => {
+          request.log.error({ err: error }, "ingestion failed");
+          send(toError(error));
+        },
+      )
+      .finally(() => lines.end());
+    return reply.type("application/x-ndjson").send(lines);
+  });
+}
