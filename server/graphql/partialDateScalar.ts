@@ -10,6 +10,7 @@ function parse(value: unknown): PartialDate {
 /** A year, month or day of the calendar. Refuses everything else, also days that do not exist. */
 export const partialDateScalar = new GraphQLScalarType<PartialDate, PartialDate>({
   name: "PartialDate",
+  description: "ISO 8601 calendar date of the precision that the source gives: `2023`, `2023-11` or `2023-11-02`.",
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
 });
