@@ -30,6 +30,9 @@ function tooManyTokens(): GraphQLFormattedError {
 export function createFormatError(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     if (TOO_MANY_TOKENS.test(formatted.message)) return tooManyTokens();
+    // Apollo gives all errors of validation one code, those of our limits too.
+    if (formatted.extensions?.["argument"] !== undefined)
+      return { ...formatted, extensions: { ...formatted.extensions, code: "LIMIT_EXCEEDED" } };
     if (SHOWN.has(formatted.extensions?.["code"])) return formatted;
     const id = randomUUID();
     log(id, error);

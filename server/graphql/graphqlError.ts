@@ -21,7 +21,7 @@ function httpOf({ code }: WhometError): Record<string, unknown> {
 
 /**
  * Any failure as an error that Apollo can send: graphql-jit's own errors have a message that cannot be changed, so it is built anew.
- * A deliberate error takes its code and details along; a wrong variable is BAD_USER_INPUT; all else stays without a code and is masked later.
+ * A deliberate error takes its code and details along; all else is INTERNAL and is masked later.
  */
 export function toGraphqlError(error: unknown): GraphQLError {
   const cause = causeOf(error);
@@ -34,7 +34,13 @@ export function toGraphqlError(error: unknown): GraphQLError {
     });
   }
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (cause === error && place.path === null)
-    return new GraphQLError(message, { ...place, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
-  return new GraphQLError(message, { ...place, originalError: cause instanceof Error ? cause : undefined });
+  return new GraphQLError(message, { ...place, originalError: cause instanceof Error ? cause : null, extensions: { code: "INTERNAL" } });
+}
+
+/** A wrong variable, as something that the client can mend. */
+export function toInputError({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+  });
 }

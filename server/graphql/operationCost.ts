@@ -1,7 +1,6 @@
 import {
   getArgumentValues,
   getNamedType,
-  getVariableValues,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -77,14 +76,12 @@ function costOf({ selections }: SelectionSetNode, parent: GraphQLNamedType | und
   return cost;
 }
 
-/** What an operation may ask for, in values of its answer. 0 where its variables are wrong: execution says so. */
-export function operationCost(schema: GraphQLSchema, { document, operation, variables }: MeasuredOperation): number {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (coerced === undefined) return 0;
+/** How many values the answer of an operation may hold, by its page sizes and ids. */
+function operationCost(schema: GraphQLSchema, { document, operation, variables }: MeasuredOperation): number {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const measure = {
     schema,
-    variables: coerced,
+    variables,
     measured: new Map(),
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
   };
@@ -94,6 +91,7 @@ export function operationCost(schema: GraphQLSchema, { document, operation, vari
 export interface MeasuredOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** Coerced: right by their types, defaults filled in. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 

@@ -7,8 +7,14 @@ const CONTRACT = buildSchema(readFileSync("tests/fixtures/contract.graphql", "ut
 const SCHEMA = createSchema();
 
 function defaultsOf(schema: GraphQLSchema): ReadonlyMap<string, unknown> {
-  const fields = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : []));
-  return new Map(fields.flatMap(({ type, field }) => field.args.map(({ name, defaultValue }) => [`${type.name}.${field.name}(${name})`, defaultValue] as const)));
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : [],
+  );
+  return new Map(
+    fields.flatMap(({ type, field }) =>
+      field.args.map(({ name, defaultValue }) => [`${type.name}.${field.name}(${name})`, defaultValue] as const),
+    ),
+  );
 }
 
 function undescribed(schema: GraphQLSchema): readonly string[] {
