@@ -16,6 +16,10 @@ export interface Config {
   readonly host: string;
   /** Absolute path of the folder that holds the embedded store. */
   readonly dataDir: string;
+  /** NODE_ENV=production: hides the schema, logs warnings only. */
+  readonly production: boolean;
+  /** Answers introspection; in production only where GRAPHQL_INTROSPECTION=on. */
+  readonly introspection: boolean;
 }
 
 const NEO4J_SCHEMES = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./;
@@ -29,6 +33,8 @@ const environmentSchema = z
     PORT: z.coerce.number("is not a number").int("is not a whole number").min(0, "is below 0").max(65_535, "is above 65535").default(4000),
     HOST: z.string().default("127.0.0.1"),
     DATA_DIR: z.string().default("./data"),
+    NODE_ENV: z.string().optional(),
+    GRAPHQL_INTROSPECTION: z.enum(["on", "off"], "is neither on nor off").optional(),
   })
   .superRefine((values, context) => {
     if (values.NEO4J_URI !== undefined && values.NEO4J_PASSWORD === undefined) {
@@ -53,6 +59,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     HOST: host,
     DATA_DIR,
   } = parsed.data;
-  const served = { port, host, dataDir: resolve(DATA_DIR) };
+  const production = parsed.data.NODE_ENV === "production";
+  const introspection = parsed.data.GRAPHQL_INTROSPECTION === undefined ? !production : parsed.data.GRAPHQL_INTROSPECTION === "on";
+  const served = { port, host, dataDir: resolve(DATA_DIR), production, introspection };
   return uri === undefined || password === undefined ? served : { ...served, neo4j: { uri, user, password, database } };
 }

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, type FastifyLoggerOptions } from "fastif
 import type { PinoLoggerOptions } from "fastify/types/logger.js";
 import type { GraphReader } from "../store/graphStore.ts";
 import { addClientRoutes } from "./clientRoutes.ts";
+import { addIngestRoute, type IngestRouteOptions } from "./ingestRoute.ts";
 import { replyWithError } from "./errorReply.ts";
 import { addGraphqlRoute } from "./graphqlRoute.ts";
 import { addHealthRoutes } from "./healthRoutes.ts";
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly clientFolder: string;
   readonly production: boolean;
   readonly introspection?: boolean | undefined;
+  /** Takes ingestions from commands of this machine. */
+  readonly ingest?: IngestRouteOptions | undefined;
   /** Lowest level that is logged, one JSON line each on standard error; absent: nothing. */
   readonly logLevel?: "info" | "warn" | "error" | undefined;
 }
@@ -26,7 +29,14 @@ function loggerOf(level: "info" | "warn" | "error"): FastifyLoggerOptions & Pino
 }
 
 /** The server with all its routes, not yet listening. `close()` refuses new requests and answers those that were begun. */
-export async function createServer({ store, clientFolder, production, introspection, logLevel }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  store,
+  clientFolder,
+  production,
+  introspection,
+  ingest,
+  logLevel,
+}: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ logger: logLevel === undefined ? false : loggerOf(logLevel), genReqId: () => randomUUID(), bodyLimit: 64 * 1024 });
   app.setErrorHandler(replyWithError);
   await addSecurityHeaders(app);
@@ -34,6 +44,7 @@ export async function createServer({ store, clientFolder, production, introspect
   await addTrafficLimits(app);
   await addGraphqlRoute(app, { store, production, introspection });
   addHealthRoutes(app, store);
+  if (ingest !== undefined) addIngestRoute(app, ingest);
   await addClientRoutes(app, clientFolder);
   return app;
 }

@@ -9,7 +9,7 @@ import { runIngestion, type IngestJob } from "../ingestion/runIngestion.ts";
 
 export interface IngestRouteOptions {
   readonly store: NonNullable<IngestJob["store"]>;
-  /** What the data folder's owner.json holds. */
+  /** What the data folder's owner.json holds; read at each request, since it is written once the port is known. */
   readonly token: string;
 }
 
@@ -34,9 +34,9 @@ function toError(error: unknown): JobMessage {
  * POST /ingest: a command of this machine hands over the ingestion of a source folder, since this process holds the store. Answers
  * newline-delimited JSON: progress, then the report or an error. The job is cancelled between two batches where the caller goes away.
  */
-export function addIngestRoute(app: FastifyInstance, { store, token }: IngestRouteOptions): void {
+export function addIngestRoute(app: FastifyInstance, options: IngestRouteOptions): void {
   app.post("/ingest", async (request, reply) => {
-    if (!isAllowed(request, token)) throw new WhometError("NOT_FOUND", "There is nothing at this address.");
+    if (!isAllowed(request, options.token)) throw new WhometError("NOT_FOUND", "There is nothing at this address.");
     const job = jobRequestSchema.safeParse(request.body);
     if (!job.success || !isAbsolute(job.data.source))
       throw new WhometError("BAD_REQUEST", "Send {source, strict}: the absolute path of the source folder, and true or false.");
@@ -46,7 +46,7 @@ export function addIngestRoute(app: FastifyInstance, { store, token }: IngestRou
     reply.raw.once("close", () => cancelling.abort());
     const running: Promise<IngestReport> = runIngestion({
       source: job.data.source,
-      store,
+      store: options.store,
       signal: cancelling.signal,
       onProgress: (progress) => send({ progress }),
     });
