@@ -1,4 +1,4 @@
-import { kindOfId, type EntityId } from "./ids.ts";
+import { kindOfId } from "./ids.ts";
 import type { MeetingEvent, Presence } from "./presence.ts";
 import type { Structure } from "./structure.ts";
 
@@ -24,15 +24,10 @@ function compareSides(p: Presence, q: Presence, structure: Structure): Sides {
   return p.sides.some((side) => q.sides.some((other) => structure.areOne(side, other))) ? "SAME" : "DIFFERENT";
 }
 
-function countriesOf({ sides }: Presence, structure: Structure): ReadonlySet<EntityId> {
-  return new Set(sides.flatMap((side) => [...structure.countriesOf(side)]));
-}
-
 /** Whether both belong to one country and somebody else at the event does not: two provinces that receive a foreign guest have not met each other. */
-function facedTogether(p: Presence, q: Presence, { all, structure }: Company): boolean {
-  const countriesOfQ = countriesOf(q, structure);
-  const shared = [...countriesOf(p, structure)].filter((country) => countriesOfQ.has(country));
-  return shared.some((country) => all.some((third) => third.sides.length > 0 && !countriesOf(third, structure).has(country)));
+function facedTogether(p: Presence, q: Presence, all: readonly Presence[]): boolean {
+  const shared = p.countries.filter((country) => q.countries.includes(country));
+  return shared.some((country) => all.some((third) => third.sides.length > 0 && !third.countries.includes(country)));
 }
 
 function signedTogether(p: Presence, q: Presence): boolean {
@@ -51,6 +46,6 @@ export function gradeOf(event: MeetingEvent, [p, q]: readonly [Presence, Presenc
   const kind = kindOfId(event.id);
   const says = signedTogether(p, q) || kind === "MEETING" || (kind === "VISIT" && receivedTheOther(p, q));
   if (!says) return "SAME_EVENT";
-  if (!facedTogether(p, q, company)) return "MET";
+  if (!facedTogether(p, q, company.all)) return "MET";
   return kind === "CONFERENCE" ? "SAME_EVENT" : "SAME_DELEGATION";
 }

@@ -54,7 +54,8 @@ function mayCount(kind: string | undefined, { grades }: MeetingQuestion, presenc
 /** The pairs of one event: each at the best grade with which any two of its actors joined there. */
 function meetingsAt(event: MeetingEvent, facts: MeetingFacts, question: MeetingQuestion): readonly Meeting[] {
   const all = toPresences(event, facts, question.level);
-  const presences = all.filter((presence) => mayCount(kindOfId(event.id), question, presence));
+  const kind = kindOfId(event.id);
+  const presences = all.filter((presence) => mayCount(kind, question, presence));
   const found = new Map<string, Meeting>();
   presences.forEach((p, index) => {
     for (const q of presences.slice(index + 1)) {
@@ -111,16 +112,25 @@ export function compareMeetingPairs(x: Pick<MeetingPair, "a" | "b" | "grade" | "
   return MEETING_GRADES.indexOf(x.grade) - MEETING_GRADES.indexOf(y.grade);
 }
 
-/** Who met whom: each pair at each grade asked for, in the order of pairs. A pair of an actor with itself is dropped. */
-export function findMeetingPairs(facts: MeetingFacts, question: MeetingQuestion): readonly MeetingPair[] {
+/** Pairs as they come together, event by event, so that a long list of events need not be worked through in one go. */
+export interface Pairing {
+  add(event: MeetingEvent): void;
+  /** Each pair at each grade asked for, in the order of pairs. */
+  pairs(): readonly MeetingPair[];
+}
+
+/** Who met whom at the events that are added. A pair of an actor with itself is dropped. */
+export function createPairing(facts: MeetingFacts, question: MeetingQuestion): Pairing {
   const groups = new Map<string, [Meeting, ...Meeting[]]>();
-  for (const event of facts.events) {
-    for (const meeting of meetingsAt(event, facts, question)) {
-      const key = `${meeting.a} ${meeting.b} ${meeting.grade}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [meeting]);
-      else group.push(meeting);
-    }
-  }
-  return [...groups.values()].map(toPair).sort((x, y) => compareMeetingPairs(x, y, question.participant !== undefined));
+  return {
+    add(event) {
+      for (const meeting of meetingsAt(event, facts, question)) {
+        const key = `${meeting.a} ${meeting.b} ${meeting.grade}`;
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [meeting]);
+        else group.push(meeting);
+      }
+    },
+    pairs: () => [...groups.values()].map(toPair).sort((x, y) => compareMeetingPairs(x, y, question.participant !== undefined)),
+  };
 }

@@ -37,6 +37,8 @@ export interface Presence {
   readonly signed: ReadonlySet<EntityId>;
   /** On whose behalf; empty where it is not known. */
   readonly sides: readonly EntityId[];
+  /** Countries of the sides. */
+  readonly countries: readonly EntityId[];
   /** For whom it counts at the level asked for. */
   readonly counted: readonly EntityId[];
 }
@@ -103,12 +105,14 @@ export function toPresences(event: MeetingEvent, facts: MeetingFacts, level: Act
       onBehalfOf: unique(parts.map(({ onBehalfOf }) => onBehalfOf).filter((side) => side !== undefined)),
       offices: unique(officesOn(facts.offices.get(actor) ?? [], days).map(({ of }) => of)),
     };
+    const sides = sidesOf(acting, facts.structure);
     return {
       actor,
       hosted: parts.some(({ type }) => type === "HOSTED"),
       attended: parts.some(({ type }) => type === "ATTENDED"),
       signed: new Set(parts.map(({ agreement }) => agreement).filter((agreement) => agreement !== undefined)),
-      sides: sidesOf(acting, facts.structure),
+      sides,
+      countries: unique(sides.flatMap((side) => [...facts.structure.countriesOf(side)])),
       counted: countedFor(acting, level, facts.structure),
     };
   });

@@ -33,31 +33,40 @@ function parentsByChild(links: readonly StructureLink[]): ReadonlyMap<EntityId, 
   return parents;
 }
 
+/** The function, computing each answer once. */
+function remember<T>(answer: (id: EntityId) => T): (id: EntityId) => T {
+  const known = new Map<EntityId, T>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const value = answer(id);
+    known.set(id, value);
+    return value;
+  };
+}
+
 /** The structure that links give. A province is part of the home countries, which no relation says. */
 export function createStructure(links: readonly StructureLink[], homeCountries: readonly EntityId[]): Structure {
   const parents = parentsByChild(links);
   const parentsOf = (id: EntityId): readonly EntityId[] => [...(parents.get(id) ?? []), ...(kindOfId(id) === "PROVINCE" ? homeCountries : [])];
-  const above = new Map<EntityId, ReadonlySet<EntityId>>();
-  const atOrAbove = (id: EntityId): ReadonlySet<EntityId> => {
-    const known = above.get(id);
-    if (known !== undefined) return known;
+  const atOrAbove = remember((id): ReadonlySet<EntityId> => {
     const reached = new Set([id]);
     for (const next of reached) for (const parent of parentsOf(next)) reached.add(parent);
-    above.set(id, reached);
     return reached;
-  };
+  });
+  const territoriesOf = remember((id): readonly EntityId[] => {
+    const seen = new Set([id]);
+    for (let level: readonly EntityId[] = [id]; level.length > 0;) {
+      const territories = level.filter(isTerritory);
+      if (territories.length > 0) return territories;
+      level = [...new Set(level.flatMap(parentsOf))].filter((parent) => !seen.has(parent));
+      level.forEach((parent) => seen.add(parent));
+    }
+    return [];
+  });
   return {
-    territoriesOf(id) {
-      const seen = new Set([id]);
-      for (let level: readonly EntityId[] = [id]; level.length > 0;) {
-        const territories = level.filter(isTerritory);
-        if (territories.length > 0) return territories;
-        level = [...new Set(level.flatMap(parentsOf))].filter((parent) => !seen.has(parent));
-        level.forEach((parent) => seen.add(parent));
-      }
-      return [];
-    },
+    territoriesOf,
     areOne: (a, b) => atOrAbove(a).has(b) || atOrAbove(b).has(a),
-    countriesOf: (id) => new Set([...atOrAbove(id)].filter((ancestor) => kindOfId(ancestor) === "COUNTRY")),
+    countriesOf: remember((id) => new Set([...atOrAbove(id)].filter((ancestor) => kindOfId(ancestor) === "COUNTRY"))),
   };
 }

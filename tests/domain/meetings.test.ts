@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 
 import type { EntityId } from "../../domain/ids.ts";
-import { findMeetingPairs, type MeetingPair, type MeetingQuestion } from "../../domain/meetings.ts";
+import { createPairing, type MeetingPair, type MeetingQuestion } from "../../domain/meetings.ts";
 import type { OfficeHeld } from "../../domain/offices.ts";
 import type { MeetingEvent, MeetingFacts, Participation } from "../../domain/presence.ts";
 import { createStructure, type StructureLink } from "../../domain/structure.ts";
@@ -30,7 +30,10 @@ function toFacts({ events, parts, offices = {}, links = [] }: World): MeetingFac
 }
 
 function ask(world: World, question: Partial<MeetingQuestion> = {}): readonly MeetingPair[] {
-  return findMeetingPairs(toFacts(world), { level: "PERSON", grades: ["MET", "SAME_DELEGATION", "SAME_EVENT"], ...question });
+  const facts = toFacts(world);
+  const pairing = createPairing(facts, { level: "PERSON", grades: ["MET", "SAME_DELEGATION", "SAME_EVENT"], ...question });
+  facts.events.forEach((event) => pairing.add(event));
+  return pairing.pairs();
 }
 
 function grades(world: World, question: Partial<MeetingQuestion> = {}): readonly string[] {
@@ -39,7 +42,7 @@ function grades(world: World, question: Partial<MeetingQuestion> = {}): readonly
 
 const office = (of: EntityId, more: Partial<OfficeHeld> = {}): OfficeHeld => ({ of, observed: [], ...more });
 
-describe("findMeetingPairs", () => {
+describe("createPairing", () => {
   it("says that people of different sides at a meeting met", () => {
     expect(grades({ parts: [
       part(AN, "ATTENDED", "meeting:m", { onBehalfOf: "country:vn" }), part(TARO, "ATTENDED", "meeting:m", { onBehalfOf: "country:jp" }),

@@ -1,12 +1,12 @@
 import type { CypherEngine } from "../cypherEngine.ts";
-import type { GraphReader } from "../graphStore.ts";
+import type { GraphReader, OntologyCounts, StoreSummary } from "../graphStore.ts";
 import { createAsk } from "./ask.ts";
 import { readDataVersion } from "./dataVersion.ts";
 import { readDisputingFigures } from "./disputingFigures.ts";
 import { readEntities } from "./entities.ts";
 import { readEvidenceAbout, readEvidenceIn, readEvidenceOf } from "./evidence.ts";
 import { readList } from "./list.ts";
-import { readMeetingPairs } from "./meetingPairs.ts";
+import { createMeetingPairs } from "./meetingPairs.ts";
 import { readDegrees, readNeighbourCounts } from "./neighbourCounts.ts";
 import { readNeighbourhood } from "./neighbourhood.ts";
 import { readPaths } from "./paths.ts";
@@ -16,10 +16,14 @@ import { search } from "./search.ts";
 import { readStatedRelations } from "./statedRelations.ts";
 import { readSubgraph } from "./subgraph.ts";
 import { readOntologyCounts, readSummary } from "./summary.ts";
+import { createVersionCache } from "./versionCache.ts";
 
 /** Answers questions about the graph in an engine: each method is a constant number of statements, equal on every engine. */
 export function createGraphReader(engine: CypherEngine): GraphReader {
   const ask = createAsk(engine);
+  const dataVersion = (): Promise<string> => readDataVersion(ask);
+  const summaries = createVersionCache<StoreSummary>(1, dataVersion);
+  const counts = createVersionCache<OntologyCounts>(1, dataVersion);
   return {
     engineName: engine.name,
     entities: (ids) => readEntities(ask, ids),
@@ -32,14 +36,14 @@ export function createGraphReader(engine: CypherEngine): GraphReader {
     neighbourhood: (ids, filter, page) => readNeighbourhood(ask, { ids, filter, page }),
     subgraph: (ids, filter) => readSubgraph(ask, { ids, filter }),
     paths: (request) => readPaths(ask, request),
-    meetingPairs: (request) => readMeetingPairs(ask, request),
+    meetingPairs: createMeetingPairs(ask),
     evidenceOf: (ids) => readEvidenceOf(ask, ids),
     evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),
     evidenceIn: (documents) => readEvidenceIn(ask, documents),
     statedRelations: (documents, statuses, page) => readStatedRelations(ask, { documents, statuses, page }),
     disputingFigures: (ids) => readDisputingFigures(ask, ids),
-    summary: () => readSummary(ask, engine.name),
-    ontologyCounts: () => readOntologyCounts(ask),
-    dataVersion: () => readDataVersion(ask),
+    summary: () => summaries.get("summary", () => readSummary(ask, engine.name)),
+    ontologyCounts: () => counts.get("counts", () => readOntologyCounts(ask)),
+    dataVersion,
   };
 }

@@ -13,7 +13,7 @@ import { toRangeParameters } from "./relationFilter.ts";
 import { readStructureAbove } from "./structureAbove.ts";
 
 const MAX_EVENTS = 50_000;
-const MAX_PARTICIPATIONS = 200_000;
+const MAX_PARTICIPATIONS = 400_000;
 
 function refuse(what: string): WhometError {
   return new WhometError("LIMIT_EXCEEDED", `too many ${what} would have to be read; give a participant, fewer kinds of event, or a range of dates`);

@@ -1,14 +1,23 @@
-import { compareMeetingPairs, findMeetingPairs, lastMeetingDay, type MeetingGrade, type MeetingPair } from "../../../domain/meetings.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 import type { EntityId } from "../../../domain/ids.ts";
+import { compareMeetingPairs, createPairing, lastMeetingDay, type MeetingGrade, type MeetingPair } from "../../../domain/meetings.ts";
+import type { MeetingFacts } from "../../../domain/presence.ts";
 import { WhometError } from "../../errors.ts";
 import type { MeetingRequest, Page } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
 import { encodeCursor, keyAfter } from "./cursor.ts";
+import { readDataVersion } from "./dataVersion.ts";
 import { readMeetingFacts } from "./meetingFacts.ts";
 import { toPage } from "./pages.ts";
+import { createVersionCache, type VersionCache } from "./versionCache.ts";
 
 /** Comparisons of two participants of one event in one question. */
 const MAX_COMPARISONS = 5_000_000;
+/** After so many events other requests get their turn. */
+const EVENTS_A_TURN = 500;
+const REMEMBERED_FACTS = 1;
+const REMEMBERED_LISTS = 4;
 
 function cursorOf(pair: MeetingPair): string {
   return encodeCursor("meetings", [lastMeetingDay(pair), pair.a, pair.b, pair.grade]);
@@ -22,13 +31,48 @@ function pairsAfter(pairs: readonly MeetingPair[], { after, participant }: Meeti
   return pairs.filter((pair) => compareMeetingPairs(pair, key, participant !== undefined) > 0);
 }
 
-/** Who met whom, computed from who took part in what. LIMIT_EXCEEDED where too many events or participants would have to be compared. */
-export async function readMeetingPairs(ask: Ask, request: MeetingRequest): Promise<Page<MeetingPair>> {
-  const facts = await readMeetingFacts(ask, request);
-  const comparisons = [...facts.participations.values()].reduce((sum, { length }) => sum + (length * length) / 2, 0);
+function checkSize({ participations }: MeetingFacts): void {
+  const comparisons = [...participations.values()].reduce((sum, { length }) => sum + (length * length) / 2, 0);
   if (comparisons > MAX_COMPARISONS) {
     throw new WhometError("LIMIT_EXCEEDED", "too many participants would have to be compared; give a participant, fewer kinds of event, or a range of dates");
   }
-  const pairs = findMeetingPairs(facts, request);
-  return toPage(pairsAfter(pairs, request).slice(0, request.first + 1), request.first, pairs.length, cursorOf);
+}
+
+async function computePairs(facts: MeetingFacts, request: MeetingRequest): Promise<readonly MeetingPair[]> {
+  checkSize(facts);
+  const pairing = createPairing(facts, request);
+  for (let index = 0; index < facts.events.length; index += EVENTS_A_TURN) {
+    facts.events.slice(index, index + EVENTS_A_TURN).forEach((event) => pairing.add(event));
+    await nextTurn();
+  }
+  return pairing.pairs();
+}
+
+/** What of a request decides which facts are read. */
+function factsAsked({ eventKinds, from, to, undated, modalities, statuses }: MeetingRequest): string {
+  return JSON.stringify([eventKinds, from, to, undated, modalities, statuses]);
+}
+
+function listAsked(request: MeetingRequest): string {
+  const { participant, other, level, grades } = request;
+  return JSON.stringify([participant, other, level, grades, factsAsked(request)]);
+}
+
+/** Reads the facts of a request: those of one person fresh, all others once for a version of the data. */
+function readFacts(ask: Ask, cache: VersionCache<MeetingFacts>, request: MeetingRequest): Promise<MeetingFacts> {
+  const isOfPerson = request.level === "PERSON" && (request.participant ?? request.other) !== undefined;
+  return isOfPerson ? readMeetingFacts(ask, request) : cache.get(factsAsked(request), () => readMeetingFacts(ask, request));
+}
+
+/**
+ * Who met whom, computed from who took part in what, and remembered for the pages of one list. LIMIT_EXCEEDED where too many events
+ * or participants would have to be compared.
+ */
+export function createMeetingPairs(ask: Ask): (request: MeetingRequest) => Promise<Page<MeetingPair>> {
+  const facts = createVersionCache<MeetingFacts>(REMEMBERED_FACTS, () => readDataVersion(ask));
+  const lists = createVersionCache<readonly MeetingPair[]>(REMEMBERED_LISTS, () => readDataVersion(ask));
+  return async (request) => {
+    const pairs = await lists.get(listAsked(request), async () => computePairs(await readFacts(ask, facts, request), request));
+    return toPage(pairsAfter(pairs, request).slice(0, request.first + 1), request.first, pairs.length, cursorOf);
+  };
 }
