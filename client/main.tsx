@@ -1,0 +1,47 @@
+import "@fontsource-variable/inter";
+import "@mantine/core/styles.css";
+import "./styles/index.css";
+import { MantineProvider } from "@mantine/core";
+import { lazy, StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { addressBar } from "./addressBar.ts";
+import { createExecute } from "./api/execute.ts";
+import { speak, startI18n } from "./i18n/i18n.ts";
+import { pageNonce, shareNonce } from "./nonce.ts";
+import { Frame } from "./panels/Frame.tsx";
+import { keepLanguage, preferredLanguage } from "./preferences.ts";
+import { createExplorer, ExplorerProvider } from "./state/explorer.tsx";
+import { INITIAL_STATE } from "./state/explorerState.ts";
+import { theme } from "./theme.ts";
+
+// Cytoscape is the largest part of the page and is not needed before the first question.
+const Canvas = lazy(async () => ({ default: (await import("./canvas/Canvas.tsx")).Canvas }));
+
+const language = preferredLanguage();
+shareNonce();
+await startI18n(language);
+await speak(language);
+
+const services = {
+  execute: createExecute("/graphql"),
+  forceLayout: async (...input: Parameters<typeof import("./canvas/forceLayout.ts").forceLayout>) => (await import("./canvas/forceLayout.ts")).forceLayout(...input),
+};
+const explorer = createExplorer(services, { ...INITIAL_STATE, language });
+explorer.store.subscribe((state, before) => {
+  if (state.language === before.language) return;
+  keepLanguage(state.language);
+  void speak(state.language);
+});
+explorer.commands.start(addressBar);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html holds no element with the id root.");
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => pageNonce() ?? ""}>
+      <ExplorerProvider value={explorer}>
+        <Frame canvas={<Canvas />} />
+      </ExplorerProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

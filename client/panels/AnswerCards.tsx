@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Relation } from "../model/entity.ts";
+import { modalityLine } from "../model/modalityLine.ts";
+import { isStructural, relationSentence, sortDay, whenText } from "../model/relationText.ts";
+import { selectRelation } from "../state/actions/select.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { SourceLine, SourceTitle } from "./SourceLine.tsx";
+import { useVisible } from "./useVisible.ts";
+
+function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const { run } = useCommands();
+  const [evidence] = relation.firstEvidence;
+  return (
+    <li>
+      <button type="button" className="answer-card" onClick={() => run((state) => selectRelation(state, relation.id))}>
+        <span className="answer-date">
+          {whenText(relation, language) ?? t("relation.undated")}
+          {modalityLine(relation.modality) !== "solid" && <span className="tag">{t(`modality.${relation.modality}`)}</span>}
+        </span>
+        <span className="answer-fact">{relationSentence({ ...relation, start: null, end: null, observed: [] }, language)}</span>
+        {evidence !== undefined && (
+          <span className="answer-evidence">
+            <span>{evidence.sentence}</span>
+            <span className="quiet small"><SourceTitle source={evidence.document} /> · <SourceLine source={evidence.document} /></span>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+/** The answer for a narrow screen: each relation as a card with its sentence, date and source, newest first; the order of things last. */
+export function AnswerCards(): ReactNode {
+  const { t } = useTranslation();
+  const { relations } = useVisible();
+  const rank = (relation: Relation): number => (isStructural(relation) ? 1 : 0);
+  const sorted = [...relations].sort((a, b) => rank(a) - rank(b) || (sortDay(a) < sortDay(b) ? 1 : -1));
+  return <ul className="answer-cards" aria-label={t("phone.cardList")}>{sorted.map((relation) => <AnswerCard key={relation.id} relation={relation} />)}</ul>;
+}

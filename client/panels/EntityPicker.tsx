@@ -1,0 +1,38 @@
+import { Combobox, InputBase, useCombobox } from "@mantine/core";
+import { useState, type ReactNode } from "react";
+import type { EntityKind } from "../../domain/kinds.ts";
+import { EntityOption } from "./EntityOption.tsx";
+import { useEntitySearch } from "./useEntitySearch.ts";
+
+interface PickerProps {
+  readonly label: string;
+  readonly current: string;
+  readonly kinds: readonly EntityKind[];
+  readonly onPick: (id: string) => void;
+}
+
+/** A slot of a question: shows what it holds, takes another entity of its kinds. */
+export function EntityPicker({ label, current, kinds, onPick }: PickerProps): ReactNode {
+  const [text, setText] = useState<string>();
+  const { found } = useEntitySearch(text ?? "", kinds);
+  const combobox = useCombobox();
+  const close = (): void => {
+    combobox.closeDropdown();
+    setText(undefined);
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={(id) => { onPick(id); close(); }} shadow="md" radius="md" width={320} position="bottom-start">
+      <Combobox.Target>
+        <InputBase
+          size="xs" className="slot" aria-label={label} value={text ?? current}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => { setText(event.currentTarget.value); combobox.openDropdown(); combobox.updateSelectedOptionIndex(); }}
+          onBlur={close}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={found.hits.length === 0}>
+        <Combobox.Options aria-label={label} className="hits">{found.hits.map((hit) => <EntityOption key={hit.entity.id} hit={hit} />)}</Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,61 @@
+import { SegmentedControl, Skeleton } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { clearSelection } from "../state/actions/select.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { AnswerCards } from "./AnswerCards.tsx";
+import { DetailPanel, hasDetails } from "./DetailPanel.tsx";
+import { EntityMenu } from "./EntityMenu.tsx";
+import { Headline } from "./Headline.tsx";
+import { Legend } from "./Legend.tsx";
+import { LiveRegion, Notices } from "./Notices.tsx";
+import { TableDrawer } from "./TableDrawer.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { Welcome } from "./Welcome.tsx";
+
+type PhoneView = "cards" | "network";
+
+function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly phoneView: PhoneView | undefined }): ReactNode {
+  const { t } = useTranslation();
+  const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
+  const isBusy = useExplorerState((state) => state.busy !== undefined);
+  if (isEmpty && !isBusy) return <Welcome />;
+  if (isEmpty) return <div className="canvas-wait" role="status" aria-label={t("canvas.loading")}><Skeleton height="60%" radius="md" /></div>;
+  if (phoneView === "cards") return <AnswerCards />;
+  return <Suspense fallback={<div className="canvas-wait"><Skeleton height="60%" radius="md" aria-label={t("canvas.loading")} /></div>}>{canvas}</Suspense>;
+}
+
+/** The whole window. The canvas is handed in: panels know nothing of how it draws. */
+export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  const isPhone = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  const [phoneView, setPhoneView] = useState<PhoneView>("cards");
+  const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
+  const isShowing = useExplorerState(hasDetails);
+  const question = useExplorerState((state) => state.view.question);
+  const { run } = useCommands();
+  // On a narrow screen the cards come first; evidence opens when a card is tapped.
+  useEffect(() => { if (isPhone && question !== undefined) run(clearSelection); }, [isPhone, question, run]);
+  const hasSides = !isEmpty || isShowing;
+  return (
+    <div className={`frame${isEmpty ? " frame-empty" : ""}${isShowing ? " frame-detail" : ""}`}>
+      <TopBar />
+      {!isEmpty && !isPhone && <Legend />}
+      <main className="centre">
+        <Headline />
+        {isPhone && !isEmpty && (
+          <SegmentedControl className="phone-switch" fullWidth value={phoneView} onChange={(value) => setPhoneView(value as PhoneView)} data={[{ value: "cards", label: t("phone.cards") }, { value: "network", label: t("phone.network") }]} />
+        )}
+        <div className="stage">
+          <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} />
+          <Notices />
+        </div>
+      </main>
+      {hasSides && (!isPhone || isShowing) && <DetailPanel />}
+      {!isEmpty && !isPhone && <TableDrawer />}
+      <EntityMenu />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { inLanguage } from "../../domain/labels.ts";
+import { labelOf } from "../model/entity.ts";
+import { questionOf } from "../model/questions/index.ts";
+import { bilingualName } from "../model/questions/question.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { EntityPicker } from "./EntityPicker.tsx";
+import { FilterChips } from "./FilterChips.tsx";
+import { useVisible } from "./useVisible.ts";
+
+/** The question that is being answered with its slots, and the one-line answer with its count. */
+export function Headline(): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const view = useExplorerState((state) => state.view);
+  const known = useExplorerState((state) => state.entities);
+  const { entities, relations } = useVisible();
+  const { ask } = useCommands();
+  if (view.entities.length === 0) return null;
+  const asked = view.question;
+  const question = asked === undefined ? undefined : questionOf(asked.id);
+  const names = Object.fromEntries(Object.entries(asked?.slots ?? {}).map(([slot, id]) => [slot, bilingualName(known[id], id)]));
+  const counts = t("headline.counts", { entities: entities.length, relations: relations.length });
+  return (
+    <div className="headline">
+      {question !== undefined && asked !== undefined && (
+        <div className="asked">
+          <span className="eyebrow">{inLanguage(question.title(names), language)}</span>
+          {question.slots.length > 0 && (
+            <span className="slots" role="group" aria-label={t("headline.slots")}>
+              {question.slots.map(({ name, label, kinds }) => {
+                const id = asked.slots[name] ?? "";
+                const current = known[id] === undefined ? id : labelOf(known[id], language);
+                return <EntityPicker key={`${name}${id}`} label={inLanguage(label, language)} current={current} kinds={kinds} onPick={(picked) => ask(asked.id, { ...asked.slots, [name]: picked })} />;
+              })}
+            </span>
+          )}
+        </div>
+      )}
+      <p className="answer">
+        <strong>{view.headline === undefined ? counts : inLanguage(view.headline, language)}</strong>
+        {view.headline !== undefined && <span className="quiet">{counts}</span>}
+      </p>
+      <FilterChips />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { labelOf, type Relation } from "../model/entity.ts";
+import { modalityLine } from "../model/modalityLine.ts";
+import { inverseVerbOf, qualifierTexts, verbOf, whenText } from "../model/relationText.ts";
+import { countBy } from "../model/visible.ts";
+import { remember } from "../state/actions/populate.ts";
+import { selectRelation } from "../state/actions/select.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { KindIcon } from "./KindIcon.tsx";
+import { SourceTitle } from "./SourceLine.tsx";
+
+const FIRST_SHOWN = 5;
+
+function RelationItem({ relation, from }: { readonly relation: Relation; readonly from: string }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const { run } = useCommands();
+  const other = relation.source.id === from ? relation.target : relation.source;
+  const notes = [whenText(relation, language) ?? t("relation.undated"), ...qualifierTexts(relation, language)];
+  const [evidence] = relation.firstEvidence;
+  return (
+    <li>
+      <button type="button" className="relation-item" onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}>
+        <span className="relation-head">
+          <KindIcon kind={other.kind} size={14} />
+          <span className="relation-name">{labelOf(other, language)}</span>
+          {modalityLine(relation.modality) !== "solid" && <span className="tag">{t(`modality.${relation.modality}`)}</span>}
+        </span>
+        <span className="quiet small">{notes.join(" · ")}</span>
+        {evidence !== undefined && <span className="relation-sentence">{evidence.sentence}</span>}
+        {evidence !== undefined && <span className="quiet small"><SourceTitle source={evidence.document} /></span>}
+      </button>
+    </li>
+  );
+}
+
+function TypeGroup({ type, relations, from }: { readonly type: string; readonly relations: readonly Relation[]; readonly from: string }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const [isOpen, setOpen] = useState(false);
+  const [first] = relations;
+  if (first === undefined) return null;
+  const reported = { type, modality: "ASSERTED" as const };
+  const title = first.source.id === from ? verbOf(reported, language) : inverseVerbOf(reported, language);
+  const shown = isOpen ? relations : relations.slice(0, FIRST_SHOWN);
+  return (
+    <section className="type-group">
+      <h4>{title}<span className="legend-count">{relations.length}</span></h4>
+      <ul>{shown.map((relation) => <RelationItem key={relation.id} relation={relation} from={from} />)}</ul>
+      {relations.length > shown.length && <button type="button" className="text-button" onClick={() => setOpen(true)}>{t("entity.more", { count: relations.length - shown.length })}</button>}
+    </section>
+  );
+}
+
+/** The relations of an entity by type and direction, each with its first sentence. */
+export function RelationList({ relations, from }: { readonly relations: readonly Relation[]; readonly from: string }): ReactNode {
+  const keyOf = ({ type, source }: Relation): string => `${source.id === from ? "out" : "in"} ${type}`;
+  return (
+    <>
+      {countBy(relations, keyOf).map(({ key }) => (
+        <TypeGroup key={key} type={key.split(" ")[1] ?? ""} relations={relations.filter((relation) => keyOf(relation) === key)} from={from} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { en } from "../i18n/en.ts";
+import { nameOf, type Relation } from "../model/entity.ts";
+import { inverseVerbOf, sideText, verbOf, whenText } from "../model/relationText.ts";
+import { labelOf } from "../model/entity.ts";
+import { removeSelected } from "../state/actions/populate.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import type { RelationDetail } from "../state/explorerState.ts";
+import { EntityLink } from "./EntityLink.tsx";
+import { EvidenceCard } from "./EvidenceCard.tsx";
+import { LoadableView } from "./LoadableView.tsx";
+
+function Facts({ relation }: { readonly relation: Relation }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const side = sideText(relation, language);
+  const qualifiers = relation.qualifiers.filter(({ name }) => name !== "onBehalfOf" && name !== "role");
+  const labelOfQualifier = (name: string): string => (Object.hasOwn(en, `qualifier.${name}`) ? t(`qualifier.${name}`) : name);
+  return (
+    <dl className="facts">
+      <dt>{t("relation.when")}</dt>
+      <dd>{whenText(relation, language) ?? t("relation.undated")}<span className="quiet"> · {t(`basis.${relation.dateBasis}`)}</span></dd>
+      <dt>{t("relation.certainty")}</dt>
+      <dd>{t(`modality.${relation.modality}`)}</dd>
+      {relation.role !== null && <><dt>{t("qualifier.role")}</dt><dd>{relation.role}</dd></>}
+      {side !== undefined && <><dt>{t("relation.onBehalf")}</dt><dd>{side.replace(/^(for|thay mặt) /, "")}</dd></>}
+      {qualifiers.map(({ name, text, entity }) => (
+        <div key={`${name}${text}`} className="facts-row">
+          <dt>{labelOfQualifier(name)}</dt>
+          <dd>{entity === null ? text : <EntityLink entity={entity} />}</dd>
+        </div>
+      ))}
+      {relation.attributedTo !== null && <><dt>{t("relation.said")}</dt><dd><EntityLink entity={relation.attributedTo} /></dd></>}
+    </dl>
+  );
+}
+
+function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
+  const { t } = useTranslation();
+  const { run } = useCommands();
+  const language = useExplorerState((state) => state.language);
+  const isShown = useExplorerState((state) => state.view.relations.includes(relation.id));
+  return (
+    <>
+      <h2 className="relation-title">
+        <EntityLink entity={relation.source} icon />
+        <span className="verb">{verbOf(relation, language)}</span>
+        <EntityLink entity={relation.target} icon />
+      </h2>
+      <section>
+        <h3 className="eyebrow">
+          {t("evidence.title")}
+          <span>{t("evidence.count", { count: relation.evidence.length })} · {t("evidence.sources", { count: relation.sourceCount })}</span>
+        </h3>
+        {relation.evidence.map((evidence) => <EvidenceCard key={evidence.id} evidence={evidence} />)}
+      </section>
+      <Facts relation={relation} />
+      <p className="quiet small">{t("relation.readAs")}: {labelOf(relation.target, language)} {inverseVerbOf(relation, language)} {nameOf(relation.source, language)}</p>
+      {isShown && <Button size="compact-sm" variant="default" onClick={() => run(removeSelected)}>{t("relation.remove")}</Button>}
+    </>
+  );
+}
+
+/** A relation, evidence first. */
+export function RelationPanel({ id }: { readonly id: string }): ReactNode {
+  const detail = useExplorerState((state) => state.relationDetails[id]);
+  return <LoadableView loadable={detail}>{(relation) => <Body relation={relation} />}</LoadableView>;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { dateText } from "../model/dateText.ts";
+import { nameOf, type EntityName } from "../model/entity.ts";
+import { safeLink } from "../model/markedText.ts";
+import { useExplorerState } from "../state/explorer.tsx";
+import { OutIcon } from "./icons.tsx";
+
+export interface Source extends EntityName {
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly textIs: "SOURCE" | "DIGEST";
+  readonly url?: string | null;
+}
+
+/** Whose words the evidence is: our summary of an article, or the publisher's own text. */
+export function SourceTitle({ source }: { readonly source: Source }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  return <>{t(source.textIs === "DIGEST" ? "evidence.digest" : "evidence.source", { title: nameOf(source, language) })}</>;
+}
+
+/** Publisher, date and the way to the original, or that its address is not known. */
+export function SourceLine({ source }: { readonly source: Source }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const published = source.published === null ? t("evidence.undatedDocument") : dateText(source.published, language);
+  const link = safeLink(source.url ?? null);
+  return (
+    <span className="source-line">
+      {[source.publisher, published].filter((part) => part !== null).join(" · ")}
+      {source.url !== undefined && " · "}
+      {link !== undefined && <a href={link} target="_blank" rel="noreferrer">{t("evidence.original")}<OutIcon /></a>}
+      {source.url !== undefined && link === undefined && <span>{t("evidence.noAddress")}</span>}
+    </span>
+  );
+}

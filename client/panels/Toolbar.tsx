@@ -1,0 +1,91 @@
+import { ActionIcon, Button, Menu, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { LAYOUT_NAMES } from "../model/layouts/index.ts";
+import { fit } from "../state/actions/arrange.ts";
+import { redo, undo } from "../state/actions/history.ts";
+import { setLanguage } from "../state/actions/notice.ts";
+import { clearView, removeSelected } from "../state/actions/populate.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { ClearIcon, FitIcon, LayoutIcon, MoonIcon, PathIcon, RedoIcon, RelayoutIcon, SunIcon, UndoIcon } from "./icons.tsx";
+
+function Tool({ name, icon, onClick, disabled = false }: { readonly name: string; readonly icon: ReactNode; readonly onClick: () => void; readonly disabled?: boolean }): ReactNode {
+  return (
+    <Tooltip label={name} openDelay={400}>
+      <ActionIcon variant="subtle" color="gray" size="md" aria-label={name} onClick={onClick} disabled={disabled}>{icon}</ActionIcon>
+    </Tooltip>
+  );
+}
+
+function PathButton(): ReactNode {
+  const { t } = useTranslation();
+  const selected = useExplorerState((state) => state.view.selection.entities);
+  const { findPaths } = useCommands();
+  const [from, to] = selected.slice(-2);
+  const isReady = from !== undefined && to !== undefined;
+  return (
+    <Tooltip label={t("toolbar.pathHint")} openDelay={300} multiline w={240} disabled={isReady}>
+      <Button
+        size="compact-sm" variant={isReady ? "filled" : "default"} leftSection={<PathIcon />} data-disabled={!isReady} aria-disabled={!isReady}
+        onClick={() => { if (isReady) findPaths(from, to); }}
+      >
+        {t("toolbar.path")}
+      </Button>
+    </Tooltip>
+  );
+}
+
+function LayoutMenu(): ReactNode {
+  const { t } = useTranslation();
+  const layout = useExplorerState((state) => state.view.layout);
+  const { layOut } = useCommands();
+  return (
+    <Menu shadow="md" position="bottom-end">
+      <Menu.Target>
+        <Button size="compact-sm" variant="default" leftSection={<LayoutIcon />} aria-label={`${t("toolbar.layout")}: ${t(`layout.${layout}`)}`}>{t(`layout.${layout}`)}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {LAYOUT_NAMES.map((name) => (
+          <Menu.Item key={name} onClick={() => layOut(name)} aria-current={name === layout}>{t(`layout.${name}`)}</Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ThemeButton(): ReactNode {
+  const { t } = useTranslation();
+  const isDark = useComputedColorScheme("light") === "dark";
+  const { setColorScheme } = useMantineColorScheme();
+  return <Tool name={t(isDark ? "toolbar.light" : "toolbar.dark")} icon={isDark ? <SunIcon /> : <MoonIcon />} onClick={() => setColorScheme(isDark ? "light" : "dark")} />;
+}
+
+/** What can be done with the picture, and the language and theme. */
+export function Toolbar(): ReactNode {
+  const { t } = useTranslation();
+  const { run, layOut } = useCommands();
+  const language = useExplorerState((state) => state.language);
+  const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
+  const layout = useExplorerState((state) => state.view.layout);
+  const canUndo = useExplorerState((state) => state.past.length > 0);
+  const canRedo = useExplorerState((state) => state.future.length > 0);
+  useHotkeys([["mod+Z", () => run(undo)], ["mod+shift+Z", () => run(redo)], ["Delete", () => run(removeSelected)]]);
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t("toolbar.label")}>
+      <Tool name={t("toolbar.undo")} icon={<UndoIcon />} onClick={() => run(undo)} disabled={!canUndo} />
+      <Tool name={t("toolbar.redo")} icon={<RedoIcon />} onClick={() => run(redo)} disabled={!canRedo} />
+      <span className="divider" />
+      <LayoutMenu />
+      <Tool name={t("toolbar.relayout")} icon={<RelayoutIcon />} onClick={() => layOut(layout)} disabled={isEmpty} />
+      <Tool name={t("toolbar.fit")} icon={<FitIcon />} onClick={() => run(fit)} disabled={isEmpty} />
+      <PathButton />
+      <Tool name={t("toolbar.clear")} icon={<ClearIcon />} onClick={() => run(clearView)} disabled={isEmpty} />
+      <span className="divider" />
+      <Button size="compact-sm" variant="subtle" color="gray" lang={language === "EN" ? "vi" : "en"} onClick={() => run((state) => setLanguage(state, language === "EN" ? "VI" : "EN"))}>
+        {t("toolbar.language")}
+      </Button>
+      <ThemeButton />
+    </div>
+  );
+}

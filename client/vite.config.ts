@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const SERVER = process.env["WHOMET_SERVER"] ?? "http://127.0.0.1:4000";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  // The server puts a nonce of its own here for each request, so that nothing needs unsafe-inline.
+  html: { cspNonce: "__CSP_NONCE__" },
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: "es2022",
+    chunkSizeWarningLimit: 600,
+  },
+  server: { port: 5173, strictPort: false, proxy: { "/graphql": SERVER, "/health": SERVER, "/ready": SERVER } },
+});
