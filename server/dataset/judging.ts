@@ -3,7 +3,7 @@ import type { Problem } from "../documents/problem.ts";
 import type { RawRow } from "../documents/rawRow.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Refusal } from "./fields.ts";
-import { didYouMean } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import { refuseId } from "./parseEntity.ts";
 import { problemOf } from "./parseRow.ts";
 
@@ -27,11 +27,17 @@ export function refuse({ row, problems }: Judging, field: string, refusal: Refus
   problems.push(problemOf(row, field, refusal));
 }
 
-/** The same name under another kind, else the nearest id. */
+/** The same name under another kind, else the nearest name of the same kind. */
 function suggestId(id: string, catalogue: Catalogue): string {
-  const slug = id.slice(id.indexOf(":"));
-  const twin = [...catalogue.keys()].find((other) => other.endsWith(slug));
-  return twin === undefined ? didYouMean(id, catalogue.keys()) : ` (did you mean '${twin}'?)`;
+  const [prefix = "", slug = ""] = id.split(":", 2);
+  const ids = [...catalogue.keys()];
+  const twin = ids.find((other) => other.endsWith(`:${slug}`) && !other.startsWith("document:"));
+  const near = nearest(
+    slug,
+    ids.filter((other) => other.startsWith(`${prefix}:`)).map((other) => other.slice(prefix.length + 1)),
+  );
+  const meant = twin ?? (near === undefined ? undefined : `${prefix}:${near}`);
+  return meant === undefined ? "" : ` (did you mean '${meant}'?)`;
 }
 
 /** The id where it is declared. Else a problem, or a block where its own entry is the problem. */

@@ -30,7 +30,7 @@ function toValues(record: Readonly<Record<string, string>>): Readonly<Record<str
 
 function toRow({ record, info, raw }: CsvRecord, source: SourceFile): RawRow {
   const values = toValues(record);
-  const line = info.lines - (raw.trimEnd().split("\n").length - 1);
+  const line = info.lines - (raw.trim().split("\n").length - 1);
   return { file: source.file, reference: source.reference, line, lines: {}, values };
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { extname, join, posix, sep } from "node:path";
+import { extname, join, posix, relative, sep } from "node:path";
 import { WhometError } from "../errors.ts";
 import { decodeText } from "./decodeText.ts";
 import type { Problem } from "./problem.ts";
@@ -63,15 +63,18 @@ const READERS: readonly Reader[] = [
 
 const FOLDERS = [...new Set(READERS.map(({ folder }) => folder))].flatMap((folder) => [folder, `reference/${folder}` as const]);
 
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 async function filesBelow(root: string, folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
-    return files.map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).split(sep).join(posix.sep)).sort();
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  }
+  if (!(await isFolder(join(root, folder)))) return [];
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+  return files.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join(posix.sep)).sort();
 }
 
 /** What a broken file seems to declare, so that what refers to it is not reported a second time. */
@@ -148,11 +151,7 @@ async function readDataset(root: string, gathered: Gathered): Promise<void> {
  * with its file and line; the rest is read on. Throws NOT_FOUND where there is no such folder.
  */
 export async function readSource(root: string): Promise<Source> {
-  const isFolder = await stat(root).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new WhometError("NOT_FOUND", `There is no folder ${root}: give the source folder with --source.`);
+  if (!(await isFolder(root))) throw new WhometError("NOT_FOUND", `There is no folder ${root}: give the source folder with --source.`);
   const gathered: Gathered = { documents: [], entities: [], relations: [], problems: [], unreadable: [] };
   await readDataset(root, gathered);
   for (const folder of FOLDERS) {
