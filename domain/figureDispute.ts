@@ -29,6 +29,7 @@ function differ(a: EntityDetails, b: EntityDetails): boolean {
  * overlaps every other), another number. Partners, places and topics must agree too: exports to Japan do not dispute exports to Laos.
  */
 export function disputes(a: FigureClaim, b: FigureClaim): boolean {
-  const sameThing = a.details.measure === b.details.measure && a.details.unit === b.details.unit && a.details.currency === b.details.currency;
+  const sameThing =
+    a.details.measure === b.details.measure && a.details.unit === b.details.unit && a.details.currency === b.details.currency;
   return sameThing && scopeOf(a) === scopeOf(b) && periodsOverlap(a.details, b.details) && differ(a.details, b.details);
 }

@@ -67,7 +67,8 @@ function meetingsAt(event: MeetingEvent, facts: MeetingFacts, question: MeetingQ
         const key = `${a} ${b}`;
         const before = found.get(key);
         if (before?.grade === grade) persons.forEach((person) => before.persons.add(person));
-        else if (before === undefined || bestGrade(before.grade, grade) === grade) found.set(key, { a, b, grade, event, persons: new Set(persons) });
+        else if (before === undefined || bestGrade(before.grade, grade) === grade)
+          found.set(key, { a, b, grade, event, persons: new Set(persons) });
       }
     }
   });
@@ -92,7 +93,12 @@ function toPair(meetings: readonly [Meeting, ...Meeting[]]): MeetingPair {
   const [first] = starts.sort((x, y) => (firstDay(x) === firstDay(y) ? x.length - y.length : firstDay(x) < firstDay(y) ? -1 : 1));
   const newest = events[0];
   return {
-    a, b, grade, count: events.length, first, last: newest?.end ?? newest?.start,
+    a,
+    b,
+    grade,
+    count: events.length,
+    first,
+    last: newest?.end ?? newest?.start,
     events: events.map(({ id }) => id),
     persons: [...new Set(meetings.flatMap(({ persons }) => [...persons]))].sort(),
   };
@@ -104,7 +110,11 @@ export function lastMeetingDay({ last }: Pick<MeetingPair, "last">): string {
 }
 
 /** The order of pairs: of one participant newest last meeting first, else by ids; then by ids and grade. */
-export function compareMeetingPairs(x: Pick<MeetingPair, "a" | "b" | "grade" | "last">, y: Pick<MeetingPair, "a" | "b" | "grade" | "last">, byDate: boolean): number {
+export function compareMeetingPairs(
+  x: Pick<MeetingPair, "a" | "b" | "grade" | "last">,
+  y: Pick<MeetingPair, "a" | "b" | "grade" | "last">,
+  byDate: boolean,
+): number {
   const [lastX, lastY] = byDate ? [lastMeetingDay(x), lastMeetingDay(y)] : ["", ""];
   if (lastX !== lastY) return lastX > lastY ? -1 : 1;
   if (x.a !== y.a) return x.a < y.a ? -1 : 1;

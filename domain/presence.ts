@@ -56,10 +56,12 @@ function unique<T>(items: readonly T[]): readonly T[] {
 
 /** The territories that the entities belong to; an entity of none (an international body) stands for itself. */
 function territoriesOrSelf(ids: readonly EntityId[], structure: Structure): readonly EntityId[] {
-  return unique(ids.flatMap((id) => {
-    const territories = structure.territoriesOf(id);
-    return territories.length > 0 ? territories : [id];
-  }));
+  return unique(
+    ids.flatMap((id) => {
+      const territories = structure.territoriesOf(id);
+      return territories.length > 0 ? territories : [id];
+    }),
+  );
 }
 
 function isPerson(id: EntityId): boolean {
@@ -99,21 +101,23 @@ export function toPresences(event: MeetingEvent, facts: MeetingFacts, level: Act
     byActor.set(participation.actor, [...(byActor.get(participation.actor) ?? []), participation]);
   }
   const days = daySpan({ start: event.start, end: event.end ?? event.start });
-  return [...byActor].sort(([a], [b]) => (a < b ? -1 : 1)).map(([actor, parts]) => {
-    const acting: Acting = {
-      actor,
-      onBehalfOf: unique(parts.map(({ onBehalfOf }) => onBehalfOf).filter((side) => side !== undefined)),
-      offices: unique(officesOn(facts.offices.get(actor) ?? [], days).map(({ of }) => of)),
-    };
-    const sides = sidesOf(acting, facts.structure);
-    return {
-      actor,
-      hosted: parts.some(({ type }) => type === "HOSTED"),
-      attended: parts.some(({ type }) => type === "ATTENDED"),
-      signed: new Set(parts.map(({ agreement }) => agreement).filter((agreement) => agreement !== undefined)),
-      sides,
-      countries: unique(sides.flatMap((side) => [...facts.structure.countriesOf(side)])),
-      counted: countedFor(acting, level, facts.structure),
-    };
-  });
+  return [...byActor]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([actor, parts]) => {
+      const acting: Acting = {
+        actor,
+        onBehalfOf: unique(parts.map(({ onBehalfOf }) => onBehalfOf).filter((side) => side !== undefined)),
+        offices: unique(officesOn(facts.offices.get(actor) ?? [], days).map(({ of }) => of)),
+      };
+      const sides = sidesOf(acting, facts.structure);
+      return {
+        actor,
+        hosted: parts.some(({ type }) => type === "HOSTED"),
+        attended: parts.some(({ type }) => type === "ATTENDED"),
+        signed: new Set(parts.map(({ agreement }) => agreement).filter((agreement) => agreement !== undefined)),
+        sides,
+        countries: unique(sides.flatMap((side) => [...facts.structure.countriesOf(side)])),
+        counted: countedFor(acting, level, facts.structure),
+      };
+    });
 }

@@ -48,7 +48,10 @@ function remember<T>(answer: (id: EntityId) => T): (id: EntityId) => T {
 /** The structure that links give. A province is part of the home countries, which no relation says. */
 export function createStructure(links: readonly StructureLink[], homeCountries: readonly EntityId[]): Structure {
   const parents = parentsByChild(links);
-  const parentsOf = (id: EntityId): readonly EntityId[] => [...(parents.get(id) ?? []), ...(kindOfId(id) === "PROVINCE" ? homeCountries : [])];
+  const parentsOf = (id: EntityId): readonly EntityId[] => [
+    ...(parents.get(id) ?? []),
+    ...(kindOfId(id) === "PROVINCE" ? homeCountries : []),
+  ];
   const atOrAbove = remember((id): ReadonlySet<EntityId> => {
     const reached = new Set([id]);
     for (const next of reached) for (const parent of parentsOf(next)) reached.add(parent);

@@ -10,7 +10,15 @@ import { describeEngines } from "./describeEngines.ts";
 import { DATASET } from "./exampleDataset.ts";
 import { TALKS } from "./talksDataset.ts";
 
-const REQUEST: MeetingRequest = { level: "PERSON", grades: ["MET"], eventKinds: EVENT_KINDS, undated: true, modalities: REPORTED_MODALITIES, statuses: ["ACCEPTED"], first: 25 };
+const REQUEST: MeetingRequest = {
+  level: "PERSON",
+  grades: ["MET"],
+  eventKinds: EVENT_KINDS,
+  undated: true,
+  modalities: REPORTED_MODALITIES,
+  statuses: ["ACCEPTED"],
+  first: 25,
+};
 
 describeEngines("meetings", (contract) => {
   let engine: CypherEngine;
@@ -33,9 +41,18 @@ describeEngines("meetings", (contract) => {
   it("puts the participant first, newest last meeting on top, and gives the events newest first", async () => {
     expect(await ask({ participant: "official:taro" })).toEqual(["official:taro official:an MET 3", "official:taro official:binh MET 1"]);
     const page = await reader.meetingPairs({ ...REQUEST, participant: "official:taro", other: "official:an" });
-    expect(page.items.map(({ item }) => item)).toEqual([{
-      a: "official:taro", b: "official:an", grade: "MET", count: 3, first: "2022-05-04", last: "2023", events: ["meeting:talks-2023", "meeting:talks-2022", "meeting:talks-undated"], persons: [],
-    }]);
+    expect(page.items.map(({ item }) => item)).toEqual([
+      {
+        a: "official:taro",
+        b: "official:an",
+        grade: "MET",
+        count: 3,
+        first: "2022-05-04",
+        last: "2023",
+        events: ["meeting:talks-2023", "meeting:talks-2022", "meeting:talks-undated"],
+        persons: [],
+      },
+    ]);
   });
 
   it("counts people for the organisation and the territory of their office on that day", async () => {
@@ -47,9 +64,14 @@ describeEngines("meetings", (contract) => {
 
   it("keeps to the range, the kinds and the modalities asked for", async () => {
     expect(await ask({ from: "2022-06" })).toEqual(["official:an official:taro MET 2", "official:binh official:taro MET 1"]);
-    expect(await ask({ from: "2022-06", undated: false })).toEqual(["official:an official:taro MET 1", "official:binh official:taro MET 1"]);
+    expect(await ask({ from: "2022-06", undated: false })).toEqual([
+      "official:an official:taro MET 1",
+      "official:binh official:taro MET 1",
+    ]);
     expect(await ask({ eventKinds: ["VISIT"] })).toEqual([]);
-    expect(await ask({ participant: "official:taro", other: "official:binh", grades: ["SAME_EVENT"], modalities: ["ASSERTED", "PLANNED"] })).toEqual(["official:taro official:binh SAME_EVENT 1"]);
+    expect(
+      await ask({ participant: "official:taro", other: "official:binh", grades: ["SAME_EVENT"], modalities: ["ASSERTED", "PLANNED"] }),
+    ).toEqual(["official:taro official:binh SAME_EVENT 1"]);
   });
 
   it("pages without gap or repetition", async () => {

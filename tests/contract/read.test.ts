@@ -29,7 +29,11 @@ describeEngines("reading", (contract) => {
   };
 
   it("gives entities and relations in the order asked, every field as it was loaded", async () => {
-    expect((await reader.entities([AN, "official:nobody", "country:jp"])).map((entity) => entity?.name)).toEqual(["Nguyễn Văn An", undefined, "Japan"]);
+    expect((await reader.entities([AN, "official:nobody", "country:jp"])).map((entity) => entity?.name)).toEqual([
+      "Nguyễn Văn An",
+      undefined,
+      "Japan",
+    ]);
     const ids = ["signed:an", "no:such", "attended:an-2022", "office:an"];
     expect(await reader.relations(ids)).toEqual(ids.map((id) => TALKS.relations.find((relation) => relation.id === id)));
   });
@@ -45,13 +49,26 @@ describeEngines("reading", (contract) => {
     } while (after !== undefined);
     expect(seen).toHaveLength(TALKS.entities.length - 1);
     expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.filter((name) => /^[HJMN]/.test(name))).toEqual(["Hà Nội", "Japan", "Memorandum", "Ministry of Foreign Affairs", "Nguyễn Văn An"]);
+    expect(seen.filter((name) => /^[HJMN]/.test(name))).toEqual([
+      "Hà Nội",
+      "Japan",
+      "Memorandum",
+      "Ministry of Foreign Affairs",
+      "Nguyễn Văn An",
+    ]);
     const proposed = await reader.list({ first: 5, kinds: ["OFFICIAL"], referenceOnly: false, statuses: ["PROPOSED"] });
     expect(proposed.items.map(({ item }) => item.id)).toEqual(["official:proposed"]);
   });
 
   it("orders relations by latest possible date, undated last, then id, and leaves mentions out", async () => {
-    expect(await idsOf(AN)).toEqual(["attended:an-2023", "signed:an", "office:an", "attended:an-2022", "attended:an-trips", "attended:an-undated"]);
+    expect(await idsOf(AN)).toEqual([
+      "attended:an-2023",
+      "signed:an",
+      "office:an",
+      "attended:an-2022",
+      "attended:an-trips",
+      "attended:an-undated",
+    ]);
     expect(await idsOf(AN, { types: ["MENTIONS"] })).toEqual(["mentions:an"]);
   });
 
@@ -83,10 +100,15 @@ describeEngines("reading", (contract) => {
   it("counts distinct neighbours and relations, accepted and reported ones", async () => {
     const counts = await reader.neighbourCounts(["meeting:talks-2022", "official:nobody"], REPORTED_MODALITIES);
     expect(counts.get("meeting:talks-2022")).toEqual([
-      { type: "ATTENDED", direction: "IN", kind: "OFFICIAL", count: 2 }, { type: "HELD_IN", direction: "OUT", kind: "PROVINCE", count: 1 },
+      { type: "ATTENDED", direction: "IN", kind: "OFFICIAL", count: 2 },
+      { type: "HELD_IN", direction: "OUT", kind: "PROVINCE", count: 1 },
     ]);
     expect(counts.get("official:nobody")).toEqual([]);
-    expect(Object.fromEntries(await reader.degrees(["meeting:talks-2022", AN, "official:nobody"]))).toEqual({ "meeting:talks-2022": 3, [AN]: 6, "official:nobody": 0 });
+    expect(Object.fromEntries(await reader.degrees(["meeting:talks-2022", AN, "official:nobody"]))).toEqual({
+      "meeting:talks-2022": 3,
+      [AN]: 6,
+      "official:nobody": 0,
+    });
   });
 
   it("gives a neighbourhood whose pages hold every relation once", async () => {
@@ -109,7 +131,12 @@ describeEngines("reading", (contract) => {
 
   it("gives the relations among entities, newest first", async () => {
     const answer = await reader.subgraph([AN, "official:taro", "meeting:talks-2022", "meeting:talks-2023", "official:nobody"], REPORTED);
-    expect(answer.relations.map(({ id }) => id)).toEqual(["attended:an-2023", "attended:taro-2023", "attended:an-2022", "attended:taro-2022"]);
+    expect(answer.relations.map(({ id }) => id)).toEqual([
+      "attended:an-2023",
+      "attended:taro-2023",
+      "attended:an-2022",
+      "attended:taro-2022",
+    ]);
     expect(answer).toMatchObject({ omitted: 0 });
     expect(answer.nodes.map(({ id }) => id)).toEqual([AN, "official:taro", "meeting:talks-2022", "meeting:talks-2023"]);
   });
@@ -133,7 +160,12 @@ describeEngines("reading", (contract) => {
     const stated = await reader.statedRelations(["document:second", "document:first"], ["ACCEPTED"], { first: 4 });
     expect(stated.get("document:second")?.items.map(({ item }) => item.id)).toEqual(["attended:an-2022"]);
     expect(stated.get("document:first")).toMatchObject({ totalCount: TALKS.relations.length - 3, hasNextPage: true });
-    expect(stated.get("document:first")?.items.map(({ item }) => item.id)).toEqual(["office:taro", "attended:an-2023", "attended:binh-2023", "attended:taro-2023"]);
+    expect(stated.get("document:first")?.items.map(({ item }) => item.id)).toEqual([
+      "office:taro",
+      "attended:an-2023",
+      "attended:binh-2023",
+      "attended:taro-2023",
+    ]);
   });
 
   it("sees figures of one thing and one period that say otherwise", async () => {
@@ -144,8 +176,17 @@ describeEngines("reading", (contract) => {
   it("sums up what it holds, reference data apart", async () => {
     const documented = TALKS.relations.filter(({ type, status }) => type !== "MENTIONS" && status === "ACCEPTED");
     expect(await reader.summary()).toMatchObject({
-      entities: TALKS.entities.length - 1, referenceEntities: 0, relations: documented.length, referenceRelations: 0, documents: 2, evidence: documented.length + 1,
-      undatedRelations: documented.filter(({ start, end, observed }) => start === undefined && end === undefined && observed.length === 0).length, first: "2021", last: "2023", engine: contract.name,
+      entities: TALKS.entities.length - 1,
+      referenceEntities: 0,
+      relations: documented.length,
+      referenceRelations: 0,
+      documents: 2,
+      evidence: documented.length + 1,
+      undatedRelations: documented.filter(({ start, end, observed }) => start === undefined && end === undefined && observed.length === 0)
+        .length,
+      first: "2021",
+      last: "2023",
+      engine: contract.name,
     });
     expect(await reader.dataVersion()).toMatch(/^[1-9]\d*-[0-9a-f]{8}$/);
     const counts = await reader.ontologyCounts();

@@ -21,14 +21,25 @@ const ENTITIES: readonly EntityRecord[] = [
   entity("conference:trips", "Six trips", { details: { isSet: true, count: 6 } }),
   entity("topic:rice", "Rice"),
   entity("agreement:mou", "Memorandum", { details: { stage: "SIGNED" } }),
-  ...(["fta-15", "fta-16", "fta-2010", "fta-jp"] as const).map((slug, index) => entity(`figure:${slug}`, `Agreements ${slug}`, {
-    details: { measure: "free trade agreements", unit: "agreements", value: index === 1 ? 16 : 15, ...(slug === "fta-2010" ? { value: 3, start: "2010", end: "2010" } : { start: "2023", end: "2023" }), ...(slug === "fta-jp" ? { value: 1 } : {}) },
-  })),
-  entity("document:first", "First text", { details: { text: "They met again and again.", textIs: "DIGEST", published: "2023-11-03", language: "EN" } }),
+  ...(["fta-15", "fta-16", "fta-2010", "fta-jp"] as const).map((slug, index) =>
+    entity(`figure:${slug}`, `Agreements ${slug}`, {
+      details: {
+        measure: "free trade agreements",
+        unit: "agreements",
+        value: index === 1 ? 16 : 15,
+        ...(slug === "fta-2010" ? { value: 3, start: "2010", end: "2010" } : { start: "2023", end: "2023" }),
+        ...(slug === "fta-jp" ? { value: 1 } : {}),
+      },
+    }),
+  ),
+  entity("document:first", "First text", {
+    details: { text: "They met again and again.", textIs: "DIGEST", published: "2023-11-03", language: "EN" },
+  }),
   entity("document:second", "Second text", { details: { text: "It was said that they met.", textIs: "DIGEST", language: "EN" } }),
 ];
 
-const subject = (figure: EntityId, of: EntityId = "country:vn", role = "subject"): RelationRecord => relation(`concerns:${figure}-${role}`, figure, of, { type: "CONCERNS", role });
+const subject = (figure: EntityId, of: EntityId = "country:vn", role = "subject"): RelationRecord =>
+  relation(`concerns:${figure}-${role}`, figure, of, { type: "CONCERNS", role });
 
 const RELATIONS: readonly RelationRecord[] = [
   relation("part:mofa", "organization:mofa-vn", "country:vn", { type: "PART_OF" }),
@@ -60,8 +71,15 @@ const RELATIONS: readonly RelationRecord[] = [
 
 /** Every relation stands in the first text, that of An's talks of 2022 in the second too. */
 const EVIDENCE = [
-  ...RELATIONS.map(({ id, modality, status }, index) => evidence(`e:${id}`, id, { document: "document:first", sentence: "met", start: index % 5, end: (index % 5) + 3, modality, status })),
-  evidence("e:second", "attended:an-2022", { document: "document:second", sentence: "It was said that they met.", end: 26, modality: "IMPLIED" }),
+  ...RELATIONS.map(({ id, modality, status }, index) =>
+    evidence(`e:${id}`, id, { document: "document:first", sentence: "met", start: index % 5, end: (index % 5) + 3, modality, status }),
+  ),
+  evidence("e:second", "attended:an-2022", {
+    document: "document:second",
+    sentence: "It was said that they met.",
+    end: 26,
+    modality: "IMPLIED",
+  }),
 ];
 
 /** People, offices, talks, figures and documents in small numbers: what the questions of readers are tried on. */

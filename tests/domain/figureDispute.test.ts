@@ -3,7 +3,8 @@ import { describe, expect, it } from "@jest/globals";
 import { disputes, type FigureClaim } from "../../domain/figureDispute.ts";
 
 const claim = (details: FigureClaim["details"], more: FigureClaim["concerns"] = []): FigureClaim => ({
-  details: { measure: "free trade agreements", unit: "agreements", ...details }, concerns: [{ role: "subject", entity: "country:vn" }, ...more],
+  details: { measure: "free trade agreements", unit: "agreements", ...details },
+  concerns: [{ role: "subject", entity: "country:vn" }, ...more],
 });
 
 describe("disputes", () => {

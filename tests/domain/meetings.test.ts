@@ -15,7 +15,9 @@ interface World {
   readonly links?: readonly StructureLink[];
 }
 
-function part(actor: EntityId, type: Participation["type"], event: EntityId, more: Partial<Participation> = {}): Participation {
+/** `part("official:an ATTENDED meeting:m", { onBehalfOf })` */
+function part(words: `${EntityId} ${Participation["type"]} ${EntityId}`, more: Partial<Participation> = {}): Participation {
+  const [actor, type, event] = words.split(" ") as [EntityId, Participation["type"], EntityId];
   return { actor, type, event, ...more };
 }
 
@@ -44,82 +46,151 @@ const office = (of: EntityId, more: Partial<OfficeHeld> = {}): OfficeHeld => ({ 
 
 describe("createPairing", () => {
   it("says that people of different sides at a meeting met", () => {
-    expect(grades({ parts: [
-      part(AN, "ATTENDED", "meeting:m", { onBehalfOf: "country:vn" }), part(TARO, "ATTENDED", "meeting:m", { onBehalfOf: "country:jp" }),
-    ] })).toEqual(["an taro MET"]);
+    expect(
+      grades({
+        parts: [
+          part(`${AN} ATTENDED meeting:m`, { onBehalfOf: "country:vn" }),
+          part(`${TARO} ATTENDED meeting:m`, { onBehalfOf: "country:jp" }),
+        ],
+      }),
+    ).toEqual(["an taro MET"]);
   });
 
   it("never says that people of one side met, also where one side is a structural part of the other", () => {
     const links: readonly StructureLink[] = [{ child: "organization:dfa", type: "PART_OF", parent: "province:vn-sg" }];
-    expect(grades({ links, parts: [
-      part(AN, "ATTENDED", "meeting:m", { onBehalfOf: "organization:dfa" }), part(BINH, "HOSTED", "meeting:m", { onBehalfOf: "province:vn-sg" }),
-      part("official:cuong", "ATTENDED", "meeting:m", { onBehalfOf: "country:vn" }),
-    ] })).toEqual(["an binh SAME_DELEGATION", "an cuong SAME_DELEGATION", "binh cuong SAME_DELEGATION"]);
+    expect(
+      grades({
+        links,
+        parts: [
+          part(`${AN} ATTENDED meeting:m`, { onBehalfOf: "organization:dfa" }),
+          part(`${BINH} HOSTED meeting:m`, { onBehalfOf: "province:vn-sg" }),
+          part("official:cuong ATTENDED meeting:m", { onBehalfOf: "country:vn" }),
+        ],
+      }),
+    ).toEqual(["an binh SAME_DELEGATION", "an cuong SAME_DELEGATION", "binh cuong SAME_DELEGATION"]);
   });
 
   it("says no more than same event where a side is not known", () => {
-    expect(grades({ parts: [part(AN, "ATTENDED", "meeting:m", { onBehalfOf: "country:vn" }), part(UNKNOWN, "ATTENDED", "meeting:m")] })).toEqual(["an unknown SAME_EVENT"]);
+    expect(
+      grades({ parts: [part(`${AN} ATTENDED meeting:m`, { onBehalfOf: "country:vn" }), part(`${UNKNOWN} ATTENDED meeting:m`)] }),
+    ).toEqual(["an unknown SAME_EVENT"]);
   });
 
   it("takes the side of a person from the territory of the office held on that day", () => {
     const links: readonly StructureLink[] = [
       { child: "organization:mofa", type: "PART_OF", parent: "country:vn" },
-      { child: "organization:embassy", type: "REPRESENTS", parent: "country:jp" }, { child: "organization:embassy", type: "LOCATED_IN", parent: "province:vn-hn" },
+      { child: "organization:embassy", type: "REPRESENTS", parent: "country:jp" },
+      { child: "organization:embassy", type: "LOCATED_IN", parent: "province:vn-hn" },
     ];
-    const offices = { [AN]: [office("organization:mofa", { observed: ["2023-10"] })], [TARO]: [office("country:vn", { start: "2015", end: "2016" }), office("organization:embassy", { start: "2023" })] };
-    const parts = [part(AN, "ATTENDED", "meeting:m"), part(TARO, "ATTENDED", "meeting:m")];
+    const offices = {
+      [AN]: [office("organization:mofa", { observed: ["2023-10"] })],
+      [TARO]: [office("country:vn", { start: "2015", end: "2016" }), office("organization:embassy", { start: "2023" })],
+    };
+    const parts = [part(`${AN} ATTENDED meeting:m`), part(`${TARO} ATTENDED meeting:m`)];
     expect(grades({ links, offices, parts })).toEqual(["an taro MET"]);
     expect(grades({ links, offices, parts }, { level: "ORGANIZATION" })).toEqual(["embassy mofa MET"]);
-    expect(ask({ links, offices, parts }, { level: "TERRITORY" })).toEqual([expect.objectContaining({ a: "country:jp", b: "country:vn", grade: "MET", persons: [AN, TARO] })]);
+    expect(ask({ links, offices, parts }, { level: "TERRITORY" })).toEqual([
+      expect.objectContaining({ a: "country:jp", b: "country:vn", grade: "MET", persons: [AN, TARO] }),
+    ]);
   });
 
   it("holds that an embassy and the city where it stands are two sides", () => {
     const links: readonly StructureLink[] = [
-      { child: "organization:embassy", type: "REPRESENTS", parent: "country:jp" }, { child: "organization:embassy", type: "LOCATED_IN", parent: "province:vn-hn" },
+      { child: "organization:embassy", type: "REPRESENTS", parent: "country:jp" },
+      { child: "organization:embassy", type: "LOCATED_IN", parent: "province:vn-hn" },
     ];
-    expect(grades({ links, parts: [
-      part(AN, "HOSTED", "meeting:m", { onBehalfOf: "province:vn-hn" }), part(TARO, "ATTENDED", "meeting:m", { onBehalfOf: "organization:embassy" }),
-    ] })).toEqual(["an taro MET"]);
+    expect(
+      grades({
+        links,
+        parts: [
+          part(`${AN} HOSTED meeting:m`, { onBehalfOf: "province:vn-hn" }),
+          part(`${TARO} ATTENDED meeting:m`, { onBehalfOf: "organization:embassy" }),
+        ],
+      }),
+    ).toEqual(["an taro MET"]);
   });
 
   it("says of a visit that host and guest met, and that guests came together", () => {
-    expect(grades({ parts: [
-      part(AN, "HOSTED", "visit:v", { onBehalfOf: "country:vn" }), part(TARO, "ATTENDED", "visit:v", { onBehalfOf: "country:jp" }),
-      part("official:yuki", "ATTENDED", "visit:v", { onBehalfOf: "country:jp" }), part("official:zoe", "ATTENDED", "visit:v", { onBehalfOf: "country:fr" }),
-    ] })).toEqual(["an taro MET", "an yuki MET", "an zoe MET", "taro yuki SAME_DELEGATION", "taro zoe SAME_EVENT", "yuki zoe SAME_EVENT"]);
+    expect(
+      grades({
+        parts: [
+          part(`${AN} HOSTED visit:v`, { onBehalfOf: "country:vn" }),
+          part(`${TARO} ATTENDED visit:v`, { onBehalfOf: "country:jp" }),
+          part("official:yuki ATTENDED visit:v", { onBehalfOf: "country:jp" }),
+          part("official:zoe ATTENDED visit:v", { onBehalfOf: "country:fr" }),
+        ],
+      }),
+    ).toEqual(["an taro MET", "an yuki MET", "an zoe MET", "taro yuki SAME_DELEGATION", "taro zoe SAME_EVENT", "yuki zoe SAME_EVENT"]);
   });
 
   it("says of a conference that two met only where both signed one agreement on different sides", () => {
     const [vn, jp] = [{ onBehalfOf: "country:vn" }, { onBehalfOf: "country:jp" }] as const;
     const parts = [
-      part(AN, "SIGNED", "conference:c", { ...vn, agreement: "agreement:x" }), part(TARO, "SIGNED", "conference:c", { ...jp, agreement: "agreement:x" }),
-      part(BINH, "ATTENDED", "conference:c", vn), part("official:witness", "SIGNED", "conference:c", jp),
+      part(`${AN} SIGNED conference:c`, { ...vn, agreement: "agreement:x" }),
+      part(`${TARO} SIGNED conference:c`, { ...jp, agreement: "agreement:x" }),
+      part(`${BINH} ATTENDED conference:c`, vn),
+      part("official:witness SIGNED conference:c", jp),
     ];
-    expect(grades({ parts })).toEqual(["an binh SAME_DELEGATION", "an taro MET", "an witness SAME_EVENT", "binh taro SAME_EVENT", "binh witness SAME_EVENT", "taro witness SAME_DELEGATION"]);
+    expect(grades({ parts })).toEqual([
+      "an binh SAME_DELEGATION",
+      "an taro MET",
+      "an witness SAME_EVENT",
+      "binh taro SAME_EVENT",
+      "binh witness SAME_EVENT",
+      "taro witness SAME_DELEGATION",
+    ]);
     expect(grades({ parts }, { grades: ["MET"] })).toEqual(["an taro MET"]);
   });
 
   it("does not say that two provinces met where both received a guest from abroad", () => {
     const [sg, hn, jp] = [{ onBehalfOf: "province:vn-sg" }, { onBehalfOf: "province:vn-hn" }, { onBehalfOf: "country:jp" }] as const;
-    const domestic = [part(AN, "ATTENDED", "meeting:m", sg), part(BINH, "ATTENDED", "meeting:m", hn)];
+    const domestic = [part(`${AN} ATTENDED meeting:m`, sg), part(`${BINH} ATTENDED meeting:m`, hn)];
     expect(grades({ parts: domestic })).toEqual(["an binh MET"]);
-    expect(grades({ parts: [...domestic, part(TARO, "ATTENDED", "meeting:m", jp)] })).toEqual(["an binh SAME_DELEGATION", "an taro MET", "binh taro MET"]);
+    expect(grades({ parts: [...domestic, part(`${TARO} ATTENDED meeting:m`, jp)] })).toEqual([
+      "an binh SAME_DELEGATION",
+      "an taro MET",
+      "binh taro MET",
+    ]);
   });
 
   it("counts distinct events, newest first, with the first start and the last end as printed", () => {
-    const both = (event: EntityId): readonly Participation[] => [part(AN, "ATTENDED", event, { onBehalfOf: "country:vn" }), part(TARO, "HOSTED", event, { onBehalfOf: "country:jp" }), part(TARO, "ATTENDED", event, { onBehalfOf: "country:jp" })];
-    const events: readonly MeetingEvent[] = [
-      { id: "meeting:old", start: "2021-05-03", end: "2021-05-04" }, { id: "meeting:year", start: "2021", end: "2021" }, { id: "meeting:undated" }, { id: "meeting:new", start: "2023-11", end: "2023-11" },
+    const both = (event: EntityId): readonly Participation[] => [
+      part(`${AN} ATTENDED ${event}`, { onBehalfOf: "country:vn" }),
+      part(`${TARO} HOSTED ${event}`, { onBehalfOf: "country:jp" }),
+      part(`${TARO} ATTENDED ${event}`, { onBehalfOf: "country:jp" }),
     ];
-    expect(ask({ events, parts: events.flatMap(({ id }) => both(id)) })).toEqual([{
-      a: AN, b: TARO, grade: "MET", count: 4, first: "2021", last: "2023-11", events: ["meeting:new", "meeting:year", "meeting:old", "meeting:undated"], persons: [],
-    }]);
+    const events: readonly MeetingEvent[] = [
+      { id: "meeting:old", start: "2021-05-03", end: "2021-05-04" },
+      { id: "meeting:year", start: "2021", end: "2021" },
+      { id: "meeting:undated" },
+      { id: "meeting:new", start: "2023-11", end: "2023-11" },
+    ];
+    expect(ask({ events, parts: events.flatMap(({ id }) => both(id)) })).toEqual([
+      {
+        a: AN,
+        b: TARO,
+        grade: "MET",
+        count: 4,
+        first: "2021",
+        last: "2023-11",
+        events: ["meeting:new", "meeting:year", "meeting:old", "meeting:undated"],
+        persons: [],
+      },
+    ]);
   });
 
   it("puts the participant first and its newest meeting on top", () => {
     const [vn, jp, la] = [{ onBehalfOf: "country:vn" }, { onBehalfOf: "country:jp" }, { onBehalfOf: "country:la" }] as const;
-    const events: readonly MeetingEvent[] = [{ id: "meeting:old", start: "2021", end: "2021" }, { id: "meeting:new", start: "2023", end: "2023" }];
-    const parts = [part(TARO, "ATTENDED", "meeting:old", jp), part(AN, "ATTENDED", "meeting:old", vn), part(TARO, "ATTENDED", "meeting:new", jp), part(BINH, "ATTENDED", "meeting:new", la)];
+    const events: readonly MeetingEvent[] = [
+      { id: "meeting:old", start: "2021", end: "2021" },
+      { id: "meeting:new", start: "2023", end: "2023" },
+    ];
+    const parts = [
+      part(`${TARO} ATTENDED meeting:old`, jp),
+      part(`${AN} ATTENDED meeting:old`, vn),
+      part(`${TARO} ATTENDED meeting:new`, jp),
+      part(`${BINH} ATTENDED meeting:new`, la),
+    ];
     expect(grades({ events, parts }, { participant: TARO })).toEqual(["taro binh MET", "taro an MET"]);
     expect(grades({ events, parts }, { participant: TARO, other: AN })).toEqual(["taro an MET"]);
     expect(grades({ events, parts })).toEqual(["an taro MET", "binh taro MET"]);
@@ -127,8 +198,10 @@ describe("createPairing", () => {
 
   it("drops a pair of an organisation with itself and names the persons behind the others", () => {
     const offices = { [AN]: [office("organization:a")], [BINH]: [office("organization:a")], [TARO]: [office("organization:b")] };
-    const parts = [part(AN, "ATTENDED", "meeting:m"), part(BINH, "ATTENDED", "meeting:m"), part(TARO, "ATTENDED", "meeting:m")];
+    const parts = [part(`${AN} ATTENDED meeting:m`), part(`${BINH} ATTENDED meeting:m`), part(`${TARO} ATTENDED meeting:m`)];
     const pairs = ask({ offices, parts }, { level: "ORGANIZATION" });
-    expect(pairs).toEqual([expect.objectContaining({ a: "organization:a", b: "organization:b", grade: "MET", count: 1, persons: [AN, BINH, TARO] })]);
+    expect(pairs).toEqual([
+      expect.objectContaining({ a: "organization:a", b: "organization:b", grade: "MET", count: 1, persons: [AN, BINH, TARO] }),
+    ]);
   });
 });

@@ -19,7 +19,14 @@ describe("cursor", () => {
 
   it("refuses what is no cursor of the list with BAD_REQUEST", () => {
     const start = { latest: "", id: "" };
-    const wrong = ["", "nonsense", "W10", encodeCursor("evidence", ["a", "b"]), encodeCursor("relations", ["a"]), `${encodeCursor("relations", ["a", "b"])}=`];
+    const wrong = [
+      "",
+      "nonsense",
+      "W10",
+      encodeCursor("evidence", ["a", "b"]),
+      encodeCursor("relations", ["a"]),
+      `${encodeCursor("relations", ["a", "b"])}=`,
+    ];
     expect(wrong.map((cursor) => refusal(() => keyAfter("relations", cursor, start)))).toEqual(wrong.map(() => "BAD_REQUEST"));
   });
 });

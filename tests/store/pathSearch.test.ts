@@ -9,15 +9,32 @@ const NODES = 8;
 const id = (index: number): EntityId => `official:n${index}`;
 const BOUNDS = { hops: 10_000, steps: 5_000_000 };
 
-const hops = fc.uniqueArray(
-  fc.record({ a: fc.nat(NODES - 1), b: fc.nat(NODES - 1), weak: fc.boolean(), dated: fc.boolean(), day: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }), key: fc.nat(9999) }),
-  { maxLength: 16, selector: ({ key }) => key },
-).map((rows): readonly Hop[] => rows.map(({ a, b, weak, dated, day, key }) => ({
-  id: `r${key}`, ends: [id(a), id(b)], weak, dated, earliest: day === undefined ? "" : `202${day}-01-01`, latest: day === undefined ? "" : `202${day}-12-31`,
-})));
+const hops = fc
+  .uniqueArray(
+    fc.record({
+      a: fc.nat(NODES - 1),
+      b: fc.nat(NODES - 1),
+      weak: fc.boolean(),
+      dated: fc.boolean(),
+      day: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+      key: fc.nat(9999),
+    }),
+    { maxLength: 16, selector: ({ key }) => key },
+  )
+  .map((rows): readonly Hop[] =>
+    rows.map(({ a, b, weak, dated, day, key }) => ({
+      id: `r${key}`,
+      ends: [id(a), id(b)],
+      weak,
+      dated,
+      earliest: day === undefined ? "" : `202${day}-01-01`,
+      latest: day === undefined ? "" : `202${day}-12-31`,
+    })),
+  );
 
 function readFrom(all: readonly Hop[]): ReadHops {
-  return (ids, weak) => Promise.resolve(all.filter((hop) => hop.weak === weak).flatMap((hop) => hop.ends.filter((end) => ids.includes(end)).map(() => hop)));
+  return (ids, weak) =>
+    Promise.resolve(all.filter((hop) => hop.weak === weak).flatMap((hop) => hop.ends.filter((end) => ids.includes(end)).map(() => hop)));
 }
 
 /** Every simple path, by trying everything: what the search is measured against. */
@@ -45,35 +62,87 @@ function isOrdered(path: readonly Hop[]): boolean {
 }
 
 function sortKey(path: readonly Hop[]): string {
-  const newest = path.map(({ latest }) => latest).sort().at(-1) ?? "";
+  const newest =
+    path
+      .map(({ latest }) => latest)
+      .sort()
+      .at(-1) ?? "";
   const inverted = newest === "" ? "9999" : String(9999 - Number(newest.slice(0, 4)));
   return [path.filter(({ weak }) => weak).length, path.length, inverted, ...path.map((hop) => hop.id.padEnd(6))].join("|");
 }
 
 describe("searchPaths", () => {
   it("finds the same first paths as a search that tries everything", async () => {
-    await fc.assert(fc.asyncProperty(hops, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 8 }), fc.boolean(), fc.boolean(), async (all, maxHops, first, inTimeOrder, several) => {
-      const search: PathSearch = {
-        starts: new Set(several ? [id(0), id(2)] : [id(0)]), ends: new Set(several ? [id(1), id(2)] : [id(1)]), excluded: new Set([id(7)]), maxHops, first, inTimeOrder, bounds: BOUNDS,
-      };
-      const { paths, complete } = await searchPaths(search, readFrom(all));
-      const expected = everyPath(all, search).map(sortKey).sort().slice(0, first);
-      expect(paths.map(({ hops: path }) => sortKey(path))).toEqual(expected);
-      expect(complete).toBe(true);
-    }), { numRuns: 400, seed: 20_261_122 });
+    const requests = fc.record({
+      maxHops: fc.integer({ min: 1, max: 6 }),
+      first: fc.integer({ min: 1, max: 8 }),
+      inTimeOrder: fc.boolean(),
+      several: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(hops, requests, async (all, { maxHops, first, inTimeOrder, several }) => {
+        const search: PathSearch = {
+          starts: new Set(several ? [id(0), id(2)] : [id(0)]),
+          ends: new Set(several ? [id(1), id(2)] : [id(1)]),
+          excluded: new Set([id(7)]),
+          maxHops,
+          first,
+          inTimeOrder,
+          bounds: BOUNDS,
+        };
+        const { paths, complete } = await searchPaths(search, readFrom(all));
+        const expected = everyPath(all, search).map(sortKey).sort().slice(0, first);
+        expect(paths.map(({ hops: path }) => sortKey(path))).toEqual(expected);
+        expect(complete).toBe(true);
+      }),
+      { numRuns: 400, seed: 20_261_122 },
+    );
   });
 
   it("prefers five strong hops to one weak one", async () => {
     const strong = [0, 2, 3, 4, 5, 1].map(id);
-    const chain = strong.slice(1).map((end, index): Hop => ({ id: `s${index}`, ends: [strong[index] ?? end, end], weak: false, dated: true, earliest: "", latest: "" }));
+    const chain = strong
+      .slice(1)
+      .map((end, index): Hop => ({
+        id: `s${index}`,
+        ends: [strong[index] ?? end, end],
+        weak: false,
+        dated: true,
+        earliest: "",
+        latest: "",
+      }));
     const shortcut: Hop = { id: "w", ends: [id(0), id(1)], weak: true, dated: true, earliest: "", latest: "" };
-    const { paths } = await searchPaths({ starts: new Set([id(0)]), ends: new Set([id(1)]), excluded: new Set(), maxHops: 5, first: 2, inTimeOrder: false, bounds: BOUNDS }, readFrom([...chain, shortcut]));
-    expect(paths.map(({ hops: path, weakHops }) => [path.length, weakHops])).toEqual([[5, 0], [1, 1]]);
+    const { paths } = await searchPaths(
+      { starts: new Set([id(0)]), ends: new Set([id(1)]), excluded: new Set(), maxHops: 5, first: 2, inTimeOrder: false, bounds: BOUNDS },
+      readFrom([...chain, shortcut]),
+    );
+    expect(paths.map(({ hops: path, weakHops }) => [path.length, weakHops])).toEqual([
+      [5, 0],
+      [1, 1],
+    ]);
   });
 
   it("stops at its bound and says that it is not complete", async () => {
-    const star = Array.from({ length: 30 }, (_, index): Hop => ({ id: `h${index}`, ends: [id(0), `official:m${index}`], weak: false, dated: true, earliest: "", latest: "" }));
-    const answer = await searchPaths({ starts: new Set([id(0)]), ends: new Set([id(1)]), excluded: new Set(), maxHops: 4, first: 1, inTimeOrder: false, bounds: { hops: 10, steps: 1000 } }, readFrom(star));
+    const star = Array.from({ length: 30 }, (_, index): Hop => ({
+      id: `h${index}`,
+      ends: [id(0), `official:m${index}`],
+      weak: false,
+      dated: true,
+      earliest: "",
+      latest: "",
+    }));
+    const answer = await searchPaths(
+      {
+        starts: new Set([id(0)]),
+        ends: new Set([id(1)]),
+        excluded: new Set(),
+        maxHops: 4,
+        first: 1,
+        inTimeOrder: false,
+        bounds: { hops: 10, steps: 1000 },
+      },
+      readFrom(star),
+    );
     expect(answer).toEqual({ paths: [], complete: false });
   });
 });

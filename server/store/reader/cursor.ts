@@ -4,7 +4,10 @@ import { WhometError } from "../../errors.ts";
 export type CursorList = "entities" | "relations" | "neighbourhood" | "evidence" | "meetings";
 
 function malformed(list: CursorList): WhometError {
-  return new WhometError("BAD_REQUEST", `"after" is no cursor of ${list}; pass the cursor of an edge or of pageInfo.endCursor unchanged, or leave it out`);
+  return new WhometError(
+    "BAD_REQUEST",
+    `"after" is no cursor of ${list}; pass the cursor of an edge or of pageInfo.endCursor unchanged, or leave it out`,
+  );
 }
 
 /** An opaque cursor: the sort key of an item and its id. */
@@ -30,7 +33,11 @@ export function decodeCursor(list: CursorList, cursor: string): readonly string[
 }
 
 /** The key of `after`, which has as many parts as `start`, or `start` where there is no cursor. */
-export function keyAfter<Key extends Readonly<Record<string, string>>>(list: CursorList, after: string | undefined, start: Key): Record<keyof Key, string> {
+export function keyAfter<Key extends Readonly<Record<string, string>>>(
+  list: CursorList,
+  after: string | undefined,
+  start: Key,
+): Record<keyof Key, string> {
   if (after === undefined) return start;
   const parts = decodeCursor(list, after);
   const names = Object.keys(start);

@@ -19,5 +19,5 @@ export async function readList(ask: Ask, request: Parameters<GraphReader["list"]
   ]);
   const found = rows.map((row) => toStoredEntity(mapColumn(row, "entity")));
   const total = totals[0] === undefined ? 0 : numberColumn(totals[0], "total");
-  return toPage(found, request.first, total, (entity) => encodeCursor("entities", [foldName(entity.name), entity.id]));
+  return toPage(found, { first: request.first, total, cursorOf: (entity) => encodeCursor("entities", [foldName(entity.name), entity.id]) });
 }

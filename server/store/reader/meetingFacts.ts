@@ -16,14 +16,18 @@ const MAX_EVENTS = 50_000;
 const MAX_PARTICIPATIONS = 400_000;
 
 function refuse(what: string): WhometError {
-  return new WhometError("LIMIT_EXCEEDED", `too many ${what} would have to be read; give a participant, fewer kinds of event, or a range of dates`);
+  return new WhometError(
+    "LIMIT_EXCEEDED",
+    `too many ${what} would have to be read; give a participant, fewer kinds of event, or a range of dates`,
+  );
 }
 
 /** The events in question: those of one person where one is asked for, else all of the kinds and days. */
 async function readEvents(ask: Ask, request: MeetingRequest): Promise<readonly MeetingEvent[]> {
   const parameters = { kinds: request.eventKinds, ...toRangeParameters(request), limit: MAX_EVENTS + 1 };
   const person = request.level === "PERSON" ? (request.participant ?? request.other) : undefined;
-  const rows = person === undefined ? await ask("events-of-kinds", parameters) : await ask("events-of-participant", { ...parameters, id: person });
+  const rows =
+    person === undefined ? await ask("events-of-kinds", parameters) : await ask("events-of-participant", { ...parameters, id: person });
   if (rows.length > MAX_EVENTS) throw refuse("events");
   return rows.map((row) => {
     const { start, end } = JSON.parse(textColumn(row, "details")) as EntityDetails;
@@ -31,18 +35,32 @@ async function readEvents(ask: Ask, request: MeetingRequest): Promise<readonly M
   });
 }
 
+function optionalText(row: Row, column: string): string | undefined {
+  const value = row[column];
+  return typeof value === "string" ? value : undefined;
+}
+
 function optionalId(row: Row, column: string): EntityId | undefined {
-  const id = textColumn(row, column);
-  return id === "" ? undefined : (id as EntityId);
+  return optionalText(row, column) as EntityId | undefined;
 }
 
 function toParticipation(row: Row): Participation {
   const agreement = textColumn(row, "role") === "witness" ? undefined : optionalId(row, "agreement");
   const type = row["agreement"] === undefined ? (textColumn(row, "type") as Participation["type"]) : "SIGNED";
-  return { event: textColumn(row, "event") as EntityId, actor: textColumn(row, "actor") as EntityId, type, onBehalfOf: optionalId(row, "onBehalfOf"), agreement };
+  return {
+    event: textColumn(row, "event") as EntityId,
+    actor: textColumn(row, "actor") as EntityId,
+    type,
+    onBehalfOf: optionalId(row, "onBehalfOf"),
+    agreement,
+  };
 }
 
-async function readParticipations(ask: Ask, events: readonly MeetingEvent[], { modalities, statuses }: MeetingRequest): Promise<ReadonlyMap<EntityId, readonly Participation[]>> {
+async function readParticipations(
+  ask: Ask,
+  events: readonly MeetingEvent[],
+  { modalities, statuses }: MeetingRequest,
+): Promise<ReadonlyMap<EntityId, readonly Participation[]>> {
   if (events.length === 0) return new Map();
   const parameters = { ids: events.map(({ id }) => id), modalities, statuses, limit: MAX_PARTICIPATIONS + 1 };
   const [present, signed] = await Promise.all([ask("participations-at", parameters), ask("signatures-at", parameters)]);
@@ -54,8 +72,8 @@ function toOffice(row: Row): OfficeHeld {
   const observed = row["observed"];
   return {
     of: textColumn(row, "of") as EntityId,
-    start: textColumn(row, "start") || undefined,
-    end: textColumn(row, "end") || undefined,
+    start: optionalText(row, "start"),
+    end: optionalText(row, "end"),
     observed: Array.isArray(observed) ? observed.filter((date) => typeof date === "string") : [],
   };
 }
@@ -72,8 +90,29 @@ export async function readMeetingFacts(ask: Ask, request: MeetingRequest): Promi
   const participations = await readParticipations(ask, events, request);
   const parts = [...participations.values()].flat();
   const actors = [...new Set(parts.map(({ actor }) => actor))];
-  const [offices, homes] = await Promise.all([readOffices(ask, actors.filter((actor) => kindOfId(actor) === "OFFICIAL")), ask("home-countries", {})]);
-  const acting = [...actors, ...parts.map(({ onBehalfOf }) => onBehalfOf).filter((side) => side !== undefined), ...[...offices.values()].flat().map(({ of }) => of)];
-  const links = await readStructureAbove(ask, acting.filter((id) => kindOfId(id) !== "OFFICIAL"));
-  return { events, participations, offices, structure: createStructure(links, homes.map((row) => textColumn(row, "country") as EntityId)) };
+  const [offices, homes] = await Promise.all([
+    readOffices(
+      ask,
+      actors.filter((actor) => kindOfId(actor) === "OFFICIAL"),
+    ),
+    ask("home-countries", {}),
+  ]);
+  const acting = [
+    ...actors,
+    ...parts.map(({ onBehalfOf }) => onBehalfOf).filter((side) => side !== undefined),
+    ...[...offices.values()].flat().map(({ of }) => of),
+  ];
+  const links = await readStructureAbove(
+    ask,
+    acting.filter((id) => kindOfId(id) !== "OFFICIAL"),
+  );
+  return {
+    events,
+    participations,
+    offices,
+    structure: createStructure(
+      links,
+      homes.map((row) => textColumn(row, "country") as EntityId),
+    ),
+  };
 }

@@ -34,7 +34,10 @@ function pairsAfter(pairs: readonly MeetingPair[], { after, participant }: Meeti
 function checkSize({ participations }: MeetingFacts): void {
   const comparisons = [...participations.values()].reduce((sum, { length }) => sum + (length * length) / 2, 0);
   if (comparisons > MAX_COMPARISONS) {
-    throw new WhometError("LIMIT_EXCEEDED", "too many participants would have to be compared; give a participant, fewer kinds of event, or a range of dates");
+    throw new WhometError(
+      "LIMIT_EXCEEDED",
+      "too many participants would have to be compared; give a participant, fewer kinds of event, or a range of dates",
+    );
   }
 }
 
@@ -73,6 +76,6 @@ export function createMeetingPairs(ask: Ask): (request: MeetingRequest) => Promi
   const lists = createVersionCache<readonly MeetingPair[]>(REMEMBERED_LISTS, () => readDataVersion(ask));
   return async (request) => {
     const pairs = await lists.get(listAsked(request), async () => computePairs(await readFacts(ask, facts, request), request));
-    return toPage(pairsAfter(pairs, request).slice(0, request.first + 1), request.first, pairs.length, cursorOf);
+    return toPage(pairsAfter(pairs, request).slice(0, request.first + 1), { first: request.first, total: pairs.length, cursorOf });
   };
 }

@@ -7,7 +7,11 @@ import type { Ask } from "./ask.ts";
 import { groupRows, numberColumn, textColumn } from "./pages.ts";
 
 /** Distinct neighbours of each entity by type, direction and kind: accepted relations, MENTIONS apart. */
-export async function readNeighbourCounts(ask: Ask, ids: readonly EntityId[], modalities: readonly Modality[]): Promise<ReadonlyMap<EntityId, readonly NeighbourCount[]>> {
+export async function readNeighbourCounts(
+  ask: Ask,
+  ids: readonly EntityId[],
+  modalities: readonly Modality[],
+): Promise<ReadonlyMap<EntityId, readonly NeighbourCount[]>> {
   const unique = [...new Set(ids)];
   if (unique.length === 0) return new Map();
   const rows = await ask("neighbour-counts", { ids: unique, modalities });

@@ -20,11 +20,14 @@ interface Position {
 function positionsAfter(ids: readonly EntityId[], after: string | undefined): readonly Position[] {
   if (after === undefined) return ids.map((id) => ({ id, ...BEFORE_ALL_RELATIONS }));
   const parts = decodeCursor("neighbourhood", after);
-  if (parts.length % 3 !== 0) throw new WhometError("BAD_REQUEST", `"after" is no cursor of a neighbourhood; pass the "after" of its last answer unchanged`);
+  if (parts.length % 3 !== 0)
+    throw new WhometError("BAD_REQUEST", `"after" is no cursor of a neighbourhood; pass the "after" of its last answer unchanged`);
   const asked = new Set<string>(ids);
   return parts.flatMap((id, index) => {
     const [latest, relation] = [parts[index + 1], parts[index + 2]];
-    return index % 3 === 0 && asked.has(id) && latest !== undefined && relation !== undefined ? [{ id: id as EntityId, latest, relation }] : [];
+    return index % 3 === 0 && asked.has(id) && latest !== undefined && relation !== undefined
+      ? [{ id: id as EntityId, latest, relation }]
+      : [];
   });
 }
 
@@ -40,15 +43,24 @@ function cursorOf(pages: ReadonlyMap<string, readonly RelationRecord[]>, first: 
  * The entities, the `first` newest relations of each and what these lead to. Three statements whatever the number of ids.
  * `omitted` is the number of different relations past this page; `after` is set where there are any.
  */
-export async function readNeighbourhood(ask: Ask, request: { ids: readonly EntityId[]; filter: RelationFilter; page: PageRequest }): Promise<Subgraph> {
-  const { filter, page: { first, after } } = request;
+export async function readNeighbourhood(
+  ask: Ask,
+  request: { ids: readonly EntityId[]; filter: RelationFilter; page: PageRequest },
+): Promise<Subgraph> {
+  const {
+    filter,
+    page: { first, after },
+  } = request;
   const ids = [...new Set(request.ids)];
   const rows = positionsAfter(ids, after).map((position) => ({ ...position }));
   const parameters = toFilterParameters(filter);
-  const [found, totals] = rows.length === 0 ? [[], []] : await Promise.all([
-    ask("relations-of", { rows, ...parameters, limit: first + 1 }),
-    ask("count-neighbourhood", { rows, ...parameters }),
-  ]);
+  const [found, totals] =
+    rows.length === 0
+      ? [[], []]
+      : await Promise.all([
+          ask("relations-of", { rows, ...parameters, limit: first + 1 }),
+          ask("count-neighbourhood", { rows, ...parameters }),
+        ]);
   const pages = groupRows(found, "entity", (row) => toRelationRecord(mapColumn(row, "relation")));
   const shown = new Map([...pages.values()].flatMap((page) => page.slice(0, first)).map((relation) => [relation.id, relation]));
   const relations = [...shown.values()].sort(compareRelations);

@@ -8,8 +8,15 @@ const EXACT_TOTAL = 10_000;
 /** One more than an exact total may be: where a count stops. */
 export const COUNT_CAP = EXACT_TOTAL + 1;
 
+/** What a page says of its list: how many items it may hold, how many the list has, and the cursor of each. */
+export interface PageOf<T> {
+  readonly first: number;
+  readonly total: number;
+  readonly cursorOf: (item: T) => string;
+}
+
 /** A page from the items of a statement that was asked for one more than `first`. */
-export function toPage<T>(found: readonly T[], first: number, total: number, cursorOf: (item: T) => string): Page<T> {
+export function toPage<T>(found: readonly T[], { first, total, cursorOf }: PageOf<T>): Page<T> {
   return {
     items: found.slice(0, first).map((item) => ({ cursor: cursorOf(item), item })),
     hasNextPage: found.length > first,

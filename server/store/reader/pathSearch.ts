@@ -31,16 +31,26 @@ function createSide(ids: ReadonlySet<EntityId>): Side {
 }
 
 /** Goes one hop further from the frontier, with at most `weak` weak hops in all. False where a bound was met. */
-async function step(side: Side, graph: PathGraph, { weak, isInner }: { weak: number; isInner: (id: EntityId) => boolean }): Promise<boolean> {
+async function step(
+  side: Side,
+  graph: PathGraph,
+  { weak, isInner }: { weak: number; isInner: (id: EntityId) => boolean },
+): Promise<boolean> {
   const usedBy = (id: EntityId): number => side.used.get(id) ?? 0;
-  const withinBound = (await graph.grow(side.frontier, false)) && (await graph.grow(side.frontier.filter((id) => usedBy(id) < weak), true));
+  const withinBound =
+    (await graph.grow(side.frontier, false)) &&
+    (await graph.grow(
+      side.frontier.filter((id) => usedBy(id) < weak),
+      true,
+    ));
   if (!withinBound) return false;
   const reached = new Map<EntityId, number>();
   for (const id of side.frontier) {
     for (const hop of graph.hopsAt(id)) {
       const next = otherEnd(hop, id);
       const used = usedBy(id) + Number(hop.weak);
-      if (used <= weak && isInner(next) && used < Math.min(side.used.get(next) ?? Infinity, reached.get(next) ?? Infinity)) reached.set(next, used);
+      if (used <= weak && isInner(next) && used < Math.min(side.used.get(next) ?? Infinity, reached.get(next) ?? Infinity))
+        reached.set(next, used);
     }
   }
   for (const [id, used] of reached) side.used.set(id, used);

@@ -26,15 +26,22 @@ function allowedTypes({ types = [], excludeTypes = [] }: PathRequest): readonly 
 function toHop(row: Row): Hop {
   const type = textColumn(row, "type") as RelationType;
   return {
-    id: textColumn(row, "id"), ends: [textColumn(row, "source") as EntityId, textColumn(row, "target") as EntityId],
-    weak: isWeak(type), dated: relationTypeRow(type).dated, earliest: textColumn(row, "earliest"), latest: textColumn(row, "latest"),
+    id: textColumn(row, "id"),
+    ends: [textColumn(row, "source") as EntityId, textColumn(row, "target") as EntityId],
+    weak: isWeak(type),
+    dated: relationTypeRow(type).dated,
+    earliest: textColumn(row, "earliest"),
+    latest: textColumn(row, "latest"),
   };
 }
 
 function createReadHops(ask: Ask, request: PathRequest): ReadHops {
   const allowed = allowedTypes(request);
   const common = {
-    ends: [...new Set([...request.from, ...request.to])], throughHubs: request.throughHubs, modalities: request.modalities, statuses: request.statuses,
+    ends: [...new Set([...request.from, ...request.to])],
+    throughHubs: request.throughHubs,
+    modalities: request.modalities,
+    statuses: request.statuses,
   };
   return async (ids, weak, limit) => {
     const types = allowed.filter((type) => isWeak(type) === weak);
@@ -50,8 +57,13 @@ async function toPaths(ask: Ask, found: readonly FoundPath[]): Promise<readonly 
   const entityOf = new Map(ids.map((id, index) => [id, entities[index]]));
   const relationOf = new Map(relationIds.map((id, index) => [id, relations[index]]));
   return found.flatMap(({ nodes, hops, weakHops }) => {
-    const whole = { nodes: nodes.map((id) => entityOf.get(id)).filter((node) => node !== undefined), relations: hops.map(({ id }) => relationOf.get(id)).filter((relation) => relation !== undefined) };
-    return whole.nodes.length === nodes.length && whole.relations.length === hops.length ? [{ length: hops.length, weakHops, ...whole }] : [];
+    const whole = {
+      nodes: nodes.map((id) => entityOf.get(id)).filter((node) => node !== undefined),
+      relations: hops.map(({ id }) => relationOf.get(id)).filter((relation) => relation !== undefined),
+    };
+    return whole.nodes.length === nodes.length && whole.relations.length === hops.length
+      ? [{ length: hops.length, weakHops, ...whole }]
+      : [];
   });
 }
 
@@ -60,7 +72,8 @@ async function toPaths(ask: Ask, found: readonly FoundPath[]): Promise<readonly 
  * hops, and where 60,000 relations were read, or 2,000,000 hops looked at in listing paths, without finding one; where some were found, these are the answer.
  */
 export async function readPaths(ask: Ask, request: PathRequest): Promise<readonly Path[]> {
-  if (request.maxHops > MAX_HOPS) throw new WhometError("LIMIT_EXCEEDED", `maxHops is at most ${MAX_HOPS}, and ${request.maxHops} was asked; ask for fewer`);
+  if (request.maxHops > MAX_HOPS)
+    throw new WhometError("LIMIT_EXCEEDED", `maxHops is at most ${MAX_HOPS}, and ${request.maxHops} was asked; ask for fewer`);
   const excluded = new Set(request.excludeIds ?? []);
   const starts = new Set(request.from.filter((id) => !excluded.has(id)));
   const ends = new Set(request.to.filter((id) => !excluded.has(id)));
@@ -68,7 +81,10 @@ export async function readPaths(ask: Ask, request: PathRequest): Promise<readonl
   const { maxHops, first, inTimeOrder = false } = request;
   const answer = await searchPaths({ starts, ends, excluded, maxHops, first, inTimeOrder, bounds: BOUNDS }, createReadHops(ask, request));
   if (!answer.complete && answer.paths.length === 0) {
-    throw new WhometError("LIMIT_EXCEEDED", "too much lies between these entities to search it all; ask for fewer hops, fewer types, or leave out the busiest entities with excludeIds");
+    throw new WhometError(
+      "LIMIT_EXCEEDED",
+      "too much lies between these entities to search it all; ask for fewer hops, fewer types, or leave out the busiest entities with excludeIds",
+    );
   }
   return toPaths(ask, answer.paths);
 }

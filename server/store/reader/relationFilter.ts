@@ -3,7 +3,15 @@ import type { Parameters } from "../cypherEngine.ts";
 import type { RelationFilter } from "../graphStore.ts";
 
 /** The parameters of a range of days: what may overlap stays. `ranged` is false where neither end is given. */
-export function toRangeParameters({ from, to, undated }: { from?: PartialDate | undefined; to?: PartialDate | undefined; undated: boolean }) {
+export function toRangeParameters({
+  from,
+  to,
+  undated,
+}: {
+  from?: PartialDate | undefined;
+  to?: PartialDate | undefined;
+  undated: boolean;
+}) {
   return {
     ranged: from !== undefined || to !== undefined,
     undated,

@@ -7,10 +7,16 @@ import { encodeCursor } from "./cursor.ts";
 import { groupRows, mapColumn, numberColumn, textColumn, toPage } from "./pages.ts";
 import { relationPosition } from "./relationPosition.ts";
 
+interface PageRows {
+  readonly rows: readonly Row[];
+  readonly totals: readonly Row[];
+  readonly first: number;
+}
+
 /** For each id a page of relations, from rows of `entity, relation` and of `entity, total`. */
-export function toRelationPages(ids: readonly EntityId[], rows: readonly Row[], totals: readonly Row[], first: number): ReadonlyMap<EntityId, Page<RelationRecord>> {
+export function toRelationPages(ids: readonly EntityId[], { rows, totals, first }: PageRows): ReadonlyMap<EntityId, Page<RelationRecord>> {
   const relations = groupRows(rows, "entity", (row) => toRelationRecord(mapColumn(row, "relation")));
   const totalOf = new Map(totals.map((row) => [textColumn(row, "entity"), numberColumn(row, "total")]));
   const cursorOf = (relation: RelationRecord): string => encodeCursor("relations", relationPosition(relation));
-  return new Map(ids.map((id) => [id, toPage(relations.get(id) ?? [], first, totalOf.get(id) ?? 0, cursorOf)]));
+  return new Map(ids.map((id) => [id, toPage(relations.get(id) ?? [], { first, total: totalOf.get(id) ?? 0, cursorOf })]));
 }

@@ -9,7 +9,10 @@ import { toRelationPages } from "./relationPages.ts";
 import { BEFORE_ALL_RELATIONS } from "./relationPosition.ts";
 
 /** For each id a page of its relations, in two statements whatever the number of ids. */
-export async function readRelationsOf(ask: Ask, request: { ids: readonly EntityId[]; filter: RelationFilter; page: PageRequest }): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>> {
+export async function readRelationsOf(
+  ask: Ask,
+  request: { ids: readonly EntityId[]; filter: RelationFilter; page: PageRequest },
+): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>> {
   const { filter, page } = request;
   const { latest, relation } = keyAfter("relations", page.after, BEFORE_ALL_RELATIONS);
   const ids = [...new Set(request.ids)];
@@ -20,5 +23,5 @@ export async function readRelationsOf(ask: Ask, request: { ids: readonly EntityI
     ask("relations-of", { rows, ...parameters, limit: page.first + 1 }),
     ask("count-relations-of", { rows: ids.map((id) => ({ id })), ...parameters, cap: COUNT_CAP }),
   ]);
-  return toRelationPages(ids, found, totals, page.first);
+  return toRelationPages(ids, { rows: found, totals, first: page.first });
 }

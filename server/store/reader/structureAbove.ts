@@ -15,7 +15,9 @@ export async function readStructureAbove(ask: Ask, ids: readonly EntityId[]): Pr
   for (let climbed = 0; climbed < MAX_LEVELS && level.length > 0; climbed += 1) {
     const rows = await ask("structure-above", { ids: level, modalities: REPORTED_MODALITIES });
     const found = rows.map((row): StructureLink => ({
-      child: textColumn(row, "child") as EntityId, type: textColumn(row, "type") as StructureLink["type"], parent: textColumn(row, "parent") as EntityId,
+      child: textColumn(row, "child") as EntityId,
+      type: textColumn(row, "type") as StructureLink["type"],
+      parent: textColumn(row, "parent") as EntityId,
     }));
     links.push(...found);
     level = [...new Set(found.map(({ parent }) => parent))].filter((parent) => !seen.has(parent));

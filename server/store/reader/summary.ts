@@ -14,14 +14,20 @@ function sumOf(rows: readonly Row[], column: string): number {
 }
 
 function extreme(rows: readonly Row[], column: "first" | "last"): string | undefined {
-  const dates = rows.map((row) => textColumn(row, column)).filter((date) => date !== "").sort();
+  const dates = rows
+    .map((row) => textColumn(row, column))
+    .filter((date) => date !== "")
+    .sort();
   return (column === "first" ? dates[0] : dates.at(-1))?.replace("~", "");
 }
 
 /** What the store holds: accepted facts, MENTIONS apart, reference data counted beside the rest. */
 export async function readSummary(ask: Ask, engine: string): Promise<StoreSummary> {
   const [entities, relations, evidence, dataVersion] = await Promise.all([
-    ask("entity-counts", COUNTED), ask("relation-counts", COUNTED), ask("evidence-count", {}), readDataVersion(ask),
+    ask("entity-counts", COUNTED),
+    ask("relation-counts", COUNTED),
+    ask("evidence-count", {}),
+    readDataVersion(ask),
   ]);
   const own = entities.filter((row) => row["referenceOnly"] !== true);
   const counted = relations.filter((row) => row["type"] !== "MENTIONS");
@@ -31,7 +37,10 @@ export async function readSummary(ask: Ask, engine: string): Promise<StoreSummar
     referenceEntities: sumOf(entities, "count") - sumOf(own, "count"),
     relations: sumOf(stated, "count"),
     referenceRelations: sumOf(counted, "count") - sumOf(stated, "count"),
-    documents: sumOf(own.filter((row) => row["kind"] === "DOCUMENT"), "count"),
+    documents: sumOf(
+      own.filter((row) => row["kind"] === "DOCUMENT"),
+      "count",
+    ),
     evidence: sumOf(evidence, "total"),
     undatedRelations: sumOf(stated, "undated"),
     first: extreme(stated, "first"),

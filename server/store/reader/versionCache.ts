@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 /** A load that is cancelled half way leaves the version as it was; nothing is remembered longer than this. */
-const TTL_MS = 30_000;
+const TTL_MS = 300_000;
 
 /** Remembers answers that take a scan of the store, for one version of its data. */
 export interface VersionCache<Value> {
