@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { runIngestion } from "../../server/ingestion/runIngestion.ts";
+import { createGraphStore } from "../../server/store/createGraphStore.ts";
+import type { GraphStore } from "../../server/store/graphStore.ts";
+import { openEngine, type EngineConfig } from "../../server/store/openEngine.ts";
+import { openTestApi, type TestApi } from "../graphql/testApi.ts";
+import { openTestNeo4j, type TestNeo4j } from "../neo4j/testNeo4j.ts";
+import { THIRTY_QUESTIONS } from "./thirtyQuestions.ts";
+
+const START_MS = 300_000;
+const ANSWER_MS = 60_000;
+
+interface Served {
+  readonly store: GraphStore;
+  readonly api: TestApi;
+}
+
+async function serveSeeds(config: EngineConfig): Promise<Served> {
+  const store = createGraphStore(await openEngine(config));
+  await store.prepare();
+  await runIngestion({ source: "seeds", store });
+  return { store, api: await openTestApi(store) };
+}
+
+describe("the curated data on both engines", () => {
+  let folder: string;
+  let neo4j: TestNeo4j;
+  let onEmbedded: Served;
+  let onNeo4j: Served;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "whomet-same-"));
+    neo4j = await openTestNeo4j();
+    await neo4j.clean();
+    onEmbedded = await serveSeeds({ dataDir: folder });
+    onNeo4j = await serveSeeds({ dataDir: folder, neo4j: neo4j.config });
+  }, START_MS);
+
+  afterAll(async () => {
+    for (const { api, store } of [onEmbedded, onNeo4j]) {
+      await api.close();
+      await store.close();
+    }
+    await neo4j.close();
+    await rm(folder, { recursive: true, force: true });
+  }, START_MS);
+
+  it("has one checksum", async () => {
+    expect(await onNeo4j.store.checksum()).toBe(await onEmbedded.store.checksum());
+  });
+
+  it.each(Object.entries(THIRTY_QUESTIONS))(
+    "gives one answer, order, cursors and scores included, to the question for %s",
+    async (_, query) => {
+      const [embedded, bolt] = [await onEmbedded.api.ask(query), await onNeo4j.api.ask(query)];
+      expect(embedded.errors).toEqual([]);
+      expect(bolt.errors).toEqual([]);
+      expect(bolt.data).toEqual(embedded.data);
+      expect(JSON.stringify(embedded.data)).not.toMatch(/^\{"\w+":(null|\[\])\}$/);
+    },
+    ANSWER_MS,
+  );
+});
