@@ -3,7 +3,16 @@ import { foldName, foldText, hasTones, tonedKey, tonedText } from "./names.ts";
 
 /** How well a query names something, best first. Scores of one class differ only by how much of the name was typed. */
 const CLASS_SCORES = {
-  exact: 1, exactFolded: 0.96, joined: 0.92, reordered: 0.88, wordPrefix: 0.8, letterPrefix: 0.74, subset: 0.66, slip: 0.56, slipSubset: 0.48, disambiguated: 0.4,
+  exact: 1,
+  exactFolded: 0.96,
+  joined: 0.92,
+  reordered: 0.88,
+  wordPrefix: 0.8,
+  letterPrefix: 0.74,
+  subset: 0.66,
+  slip: 0.56,
+  slipSubset: 0.48,
+  disambiguated: 0.4,
 } as const;
 
 /** What a fuller cover of the name adds at most; less than the distance between classes. */
@@ -95,13 +104,18 @@ function classify(typed: Reading, name: Reading): keyof typeof CLASS_SCORES | un
 function scoreReading(typed: Reading, name: Reading): number {
   const found = classify(typed, name);
   if (found === undefined) return 0;
-  const cover = found === "exact" ? 0 : COVER_SCORE * Math.min(1, typed.folded.join("").length / Math.max(1, name.folded.join("").length)) - COVER_SCORE;
+  const cover =
+    found === "exact"
+      ? 0
+      : COVER_SCORE * Math.min(1, typed.folded.join("").length / Math.max(1, name.folded.join("").length)) - COVER_SCORE;
   return (CLASS_SCORES[found] + cover) * (contradictsTones(typed, name) ? OTHER_TONE : 1);
 }
 
 /** Every typed word stands in the name or in what tells it apart, at least one of them in the name. */
 function isDisambiguated(typed: Reading, name: Reading, beside: readonly string[]): boolean {
-  return places(typed.folded, [...name.folded, ...beside], () => isSame) !== undefined && typed.folded.some((word) => name.folded.includes(word));
+  return (
+    places(typed.folded, [...name.folded, ...beside], () => isSame) !== undefined && typed.folded.some((word) => name.folded.includes(word))
+  );
 }
 
 function scoreName(typed: readonly Reading[], name: string, beside: readonly string[]): number {

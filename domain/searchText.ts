@@ -4,7 +4,7 @@ import { foldText } from "./names.ts";
 const WORD_START = "1";
 
 function trigrams(token: string): readonly string[] {
-  const marked = [...`${WORD_START}${token}`];
+  const marked = Array.from(`${WORD_START}${token}`);
   return marked.length <= 3 ? [marked.join("")] : marked.slice(2).map((_, index) => marked.slice(index, index + 3).join(""));
 }
 

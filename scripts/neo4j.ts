@@ -16,10 +16,13 @@ Ctrl-C stops it.`);
 
 const stop = (): void => {
   console.log("Stopping Neo4j …");
-  server.stop().then(() => process.exit(0), (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  });
+  server.stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
 };
 process.once("SIGINT", stop);
 process.once("SIGTERM", stop);

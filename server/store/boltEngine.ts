@@ -21,11 +21,18 @@ interface Connection {
 const WRITE_TIMEOUT_MS = 120_000;
 /** What the driver gets beyond the server's own limit before the caller is told TIMEOUT. */
 const GRACE_MS = 1_000;
-const POOL = { maxConnectionPoolSize: 50, connectionAcquisitionTimeout: 10_000, connectionTimeout: 10_000, connectionLivenessCheckTimeout: 30_000, maxTransactionRetryTime: 15_000 };
+const POOL = {
+  maxConnectionPoolSize: 50,
+  connectionAcquisitionTimeout: 10_000,
+  connectionTimeout: 10_000,
+  connectionLivenessCheckTimeout: 30_000,
+  maxTransactionRetryTime: 8_000,
+};
 const INDEXES_ONLINE_SECONDS = 120;
 
 /** Lives here and not in cypher/read, since only this engine's text index is asked by a statement. */
-const CANDIDATES = "CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $limit}) YIELD node, score RETURN node.id AS id ORDER BY score DESC, id";
+const CANDIDATES =
+  "CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $limit}) YIELD node, score RETURN node.id AS id ORDER BY score DESC, id";
 
 /** JavaScript has one kind of number; whole ones would reach the server as floats. */
 function toDriverValue(value: CypherValue): unknown {
@@ -46,10 +53,14 @@ function unavailable(message: string, cause: unknown, retryable: 0 | 1): WhometE
 function toWhometError(error: unknown, config: BoltConfig, timeoutMs: number): WhometError {
   if (error instanceof WhometError) return error;
   const { code, message } = error as { code?: string; message: string };
-  if (code?.includes("TransactionTimedOut") === true || code?.includes("Transaction.Terminated") === true) return timeoutError(timeoutMs, error);
-  if (code?.startsWith("Neo.ClientError.Security") === true) return unavailable(`Neo4j at ${config.uri} refused the login; check NEO4J_USER and NEO4J_PASSWORD`, error, 0);
-  if (code?.includes("DatabaseNotFound") === true) return unavailable(`Neo4j at ${config.uri} has no database "${config.database}"; check NEO4J_DATABASE`, error, 0);
-  if (error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error)) return unavailable(`Neo4j at ${config.uri} does not answer; check that it runs and try again`, error, 1);
+  if (code?.includes("TransactionTimedOut") === true || code?.includes("Transaction.Terminated") === true)
+    return timeoutError(timeoutMs, error);
+  if (code?.startsWith("Neo.ClientError.Security") === true)
+    return unavailable(`Neo4j at ${config.uri} refused the login; check NEO4J_USER and NEO4J_PASSWORD`, error, 0);
+  if (code?.includes("DatabaseNotFound") === true)
+    return unavailable(`Neo4j at ${config.uri} has no database "${config.database}"; check NEO4J_DATABASE`, error, 0);
+  if (error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error))
+    return unavailable(`Neo4j at ${config.uri} does not answer; check that it runs and try again`, error, 1);
   if (/acquisition timed out/i.test(message)) return unavailable("all connections to Neo4j are busy; try again", error, 1);
   return new WhometError("INTERNAL", `Neo4j failed: ${message}`, { cause: error, details: { retryable: 0, status: code ?? "none" } });
 }
@@ -67,11 +78,24 @@ async function closeQuietly(session: Session): Promise<void> {
   await session.close().catch(() => undefined);
 }
 
+interface SessionWork<T> {
+  readonly mode: "READ" | "WRITE";
+  readonly work: (session: Session, limits: { readonly timeout: number }) => Promise<T>;
+}
+
 /** Runs work in a session of its own, within the caller's time; past it the session is closed, which stops the statement. */
-async function inSession<T>(connection: Connection, mode: "READ" | "WRITE", work: (session: Session) => Promise<T>, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: RunOptions): Promise<T> {
+async function inSession<T>(
+  connection: Connection,
+  { mode, work }: SessionWork<T>,
+  { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: RunOptions,
+): Promise<T> {
   const session = openSession(connection, mode);
   try {
-    return await withinTime(work(session), { timeoutMs: timeoutMs + GRACE_MS, signal }, () => void closeQuietly(session));
+    return await withinTime(
+      work(session, { timeout: timeoutMs }),
+      { timeoutMs: timeoutMs + GRACE_MS, signal },
+      () => void closeQuietly(session),
+    );
   } catch (error) {
     throw toWhometError(error, connection.config, timeoutMs);
   } finally {
@@ -94,33 +118,51 @@ async function writeAll(transaction: ManagedTransaction, writes: readonly Write[
   return results;
 }
 
-function run(connection: Connection, statement: string, parameters: Parameters, options: RunOptions = {}): Promise<readonly Row[]> {
-  const timeout = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  return inSession(connection, "READ", (session) => session.executeRead((transaction) => rowsOf(transaction, statement, parameters), { timeout }), options);
+function run(connection: Connection, { statement, parameters }: Write, options: RunOptions = {}): Promise<readonly Row[]> {
+  const read = (transaction: ManagedTransaction): Promise<readonly Row[]> => rowsOf(transaction, statement, parameters);
+  return inSession(connection, { mode: "READ", work: (session, limits) => session.executeRead(read, limits) }, options);
 }
 
 function writeBatch(connection: Connection, writes: readonly Write[], options: RunOptions = {}): Promise<readonly (readonly Row[])[]> {
-  const timeoutMs = options.timeoutMs ?? WRITE_TIMEOUT_MS;
-  return inSession(connection, "WRITE", (session) => session.executeWrite((transaction) => writeAll(transaction, writes), { timeout: timeoutMs }), { ...options, timeoutMs });
+  const write = (transaction: ManagedTransaction): Promise<readonly (readonly Row[])[]> => writeAll(transaction, writes);
+  return inSession(
+    connection,
+    { mode: "WRITE", work: (session, limits) => session.executeWrite(write, limits) },
+    { timeoutMs: WRITE_TIMEOUT_MS, ...options },
+  );
 }
 
 async function prepare(connection: Connection): Promise<void> {
   for (const { statement } of cypherLibrary().schema("neo4j")) await writeBatch(connection, [{ statement, parameters: {} }]);
-  await run(connection, "CALL db.awaitIndexes($seconds)", { seconds: INDEXES_ONLINE_SECONDS }, { timeoutMs: INDEXES_ONLINE_SECONDS * 1_000 });
+  await run(
+    connection,
+    { statement: "CALL db.awaitIndexes($seconds)", parameters: { seconds: INDEXES_ONLINE_SECONDS } },
+    { timeoutMs: INDEXES_ONLINE_SECONDS * 1_000 },
+  );
 }
 
-async function candidates(connection: Connection, tokens: readonly string[], limit: number, options?: RunOptions): Promise<readonly string[]> {
+async function candidates(
+  connection: Connection,
+  { tokens, limit }: { readonly tokens: readonly string[]; readonly limit: number },
+  options?: RunOptions,
+): Promise<readonly string[]> {
   if (tokens.length === 0) return [];
-  const rows = await run(connection, CANDIDATES, { query: tokens.join(" "), limit }, options);
+  const rows = await run(connection, { statement: CANDIDATES, parameters: { query: tokens.join(" "), limit } }, options);
   return rows.flatMap(({ id }) => (typeof id === "string" ? [id] : []));
 }
 
 /** Connects to a Neo4j and checks that it answers; UNAVAILABLE where it does not or refuses the login. */
 export async function openBoltEngine(config: BoltConfig): Promise<CypherEngine> {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { ...POOL, disableLosslessIntegers: true, userAgent: "whomet" });
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    ...POOL,
+    disableLosslessIntegers: true,
+    userAgent: "whomet",
+  });
   const connection: Connection = { driver, config };
   try {
+    // The first does not try again, the second notices a database that is not there.
     await driver.verifyConnectivity({ database: config.database });
+    await run(connection, { statement: "RETURN 1 AS one", parameters: {} }, { timeoutMs: POOL.connectionTimeout });
   } catch (error) {
     await driver.close();
     throw toWhometError(error, config, POOL.connectionTimeout);
@@ -128,9 +170,9 @@ export async function openBoltEngine(config: BoltConfig): Promise<CypherEngine> 
   return {
     name: "neo4j",
     capabilities: { cancels: true, streams: true, shared: true },
-    run: (statement, parameters, options) => run(connection, statement, parameters, options),
+    run: (statement, parameters, options) => run(connection, { statement, parameters }, options),
     writeBatch: (writes, options) => writeBatch(connection, writes, options),
-    candidates: (tokens, limit, options) => candidates(connection, tokens, limit, options),
+    candidates: (tokens, limit, options) => candidates(connection, { tokens, limit }, options),
     prepare: () => prepare(connection),
     checkpoint: () => Promise.resolve(),
     close: () => driver.close(),

@@ -30,8 +30,12 @@ interface Store {
 function toWhometError(error: unknown): WhometError {
   if (error instanceof WhometError) return error;
   const { gqlStatus, message } = error as GrafeoError;
-  if (gqlStatus === WRITE_CONFLICT) return new WhometError("UNAVAILABLE", "two writes met in the embedded store; try again", { cause: error, details: { retryable: 1 } });
-  return new WhometError("INTERNAL", `the embedded engine failed: ${message}`, { cause: error, details: { retryable: 0, status: gqlStatus ?? "none" } });
+  if (gqlStatus === WRITE_CONFLICT)
+    return new WhometError("UNAVAILABLE", "two writes met in the embedded store; try again", { cause: error, details: { retryable: 1 } });
+  return new WhometError("INTERNAL", `the embedded engine failed: ${message}`, {
+    cause: error,
+    details: { retryable: 0, status: gqlStatus ?? "none" },
+  });
 }
 
 function open(path: string): GrafeoDB {
@@ -40,9 +44,17 @@ function open(path: string): GrafeoDB {
   } catch (error) {
     const { message } = error as Error;
     if (/lock/i.test(message)) {
-      throw new WhometError("CONFLICT", `the store ${path} is held by another process; stop that one, hand it the job, or set DATA_DIR to another folder`, { cause: error });
+      throw new WhometError(
+        "CONFLICT",
+        `the store ${path} is held by another process; stop that one, hand it the job, or set DATA_DIR to another folder`,
+        { cause: error },
+      );
     }
-    throw new WhometError("UNAVAILABLE", `the store ${path} cannot be opened (${message}); move the file away and run "npm run ingest", which rebuilds it`, { cause: error, details: { retryable: 0 } });
+    throw new WhometError(
+      "UNAVAILABLE",
+      `the store ${path} cannot be opened (${message}); move the file away and run "npm run ingest", which rebuilds it`,
+      { cause: error, details: { retryable: 0 } },
+    );
   }
 }
 
@@ -65,7 +77,11 @@ async function inSlot<T>(slots: Slots, work: () => Promise<T>, options: RunOptio
   return withinTime(held, options);
 }
 
-async function writeAll(db: GrafeoDB, writes: readonly Write[], { signal, timeoutMs = WRITE_TIMEOUT_MS }: RunOptions): Promise<readonly (readonly Row[])[]> {
+async function writeAll(
+  db: GrafeoDB,
+  writes: readonly Write[],
+  { signal, timeoutMs = WRITE_TIMEOUT_MS }: RunOptions,
+): Promise<readonly (readonly Row[])[]> {
   const deadline = Date.now() + timeoutMs;
   const transaction = db.beginTransaction();
   try {
@@ -134,11 +150,22 @@ export function openEmbeddedEngine(dataDir: string): CypherEngine {
   return {
     name: "embedded",
     capabilities: { cancels: false, streams: false, shared: false },
-    run: (statement, parameters, options) => inSlot(store.reads, async () => toRows(await db.executeCypher(statement, parameters)), options),
-    writeBatch: (writes, options = {}) => inSlot(store.writes, () => writeAll(db, writes, options), { timeoutMs: WRITE_TIMEOUT_MS, ...options }),
-    candidates: async (tokens, limit, options) => (tokens.length === 0 ? [] : inSlot(store.reads, () => findCandidates(db, tokens, limit), options)),
+    run: (statement, parameters, options) =>
+      inSlot(store.reads, async () => toRows(await db.executeCypher(statement, parameters)), options),
+    writeBatch: (writes, options = {}) =>
+      inSlot(store.writes, () => writeAll(db, writes, options), { timeoutMs: WRITE_TIMEOUT_MS, ...options }),
+    candidates: async (tokens, limit, options) =>
+      tokens.length === 0 ? [] : inSlot(store.reads, () => findCandidates(db, tokens, limit), options),
     prepare: () => prepare(store),
-    checkpoint: () => inSlot(store.writes, async () => { db.compact(); }, { timeoutMs: DEFAULT_TIMEOUT_MS * 4 }),
+    checkpoint: () =>
+      inSlot(
+        store.writes,
+        () =>
+          Promise.resolve().then(() => {
+            db.compact();
+          }),
+        { timeoutMs: DEFAULT_TIMEOUT_MS * 4 },
+      ),
     close: () => close(store),
   };
 }

@@ -159,8 +159,19 @@ export interface GraphReader {
   entities(ids: readonly EntityId[]): Promise<readonly (StoredEntity | undefined)[]>;
   relations(ids: readonly RelationId[]): Promise<readonly (RelationRecord | undefined)[]>;
   /** Ordered by folded name, then id. */
-  list(request: PageRequest & { kinds?: readonly EntityKind[] | undefined; referenceOnly?: boolean | undefined; statuses: readonly ReviewStatus[] }): Promise<Page<StoredEntity>>;
-  search(request: { text: string; kinds?: readonly EntityKind[] | undefined; statuses: readonly ReviewStatus[]; first: number }): Promise<readonly SearchHit[]>;
+  list(
+    request: PageRequest & {
+      kinds?: readonly EntityKind[] | undefined;
+      referenceOnly?: boolean | undefined;
+      statuses: readonly ReviewStatus[];
+    },
+  ): Promise<Page<StoredEntity>>;
+  search(request: {
+    text: string;
+    kinds?: readonly EntityKind[] | undefined;
+    statuses: readonly ReviewStatus[];
+    first: number;
+  }): Promise<readonly SearchHit[]>;
   /** For each id a page of its relations: latest possible date first, undated last, then id. */
   relationsOf(ids: readonly EntityId[], filter: RelationFilter, page: PageRequest): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>>;
   neighbourCounts(ids: readonly EntityId[], modalities: readonly Modality[]): Promise<ReadonlyMap<EntityId, readonly NeighbourCount[]>>;
@@ -179,7 +190,11 @@ export interface GraphReader {
   /** All evidence that stands in each document, ordered by offset, then id. */
   evidenceIn(documents: readonly EntityId[]): Promise<ReadonlyMap<EntityId, readonly EvidenceRecord[]>>;
   /** The relations that each document states (MENTIONS apart), in the order of `relations`. */
-  statedRelations(documents: readonly EntityId[], statuses: readonly ReviewStatus[], page: PageRequest): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>>;
+  statedRelations(
+    documents: readonly EntityId[],
+    statuses: readonly ReviewStatus[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>>;
   /** Figures with the same measure, subject, unit and an overlapping period, but another value. */
   disputingFigures(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, readonly EntityId[]>>;
   summary(): Promise<StoreSummary>;
@@ -193,7 +208,11 @@ export interface GraphWriter {
    * Makes the store hold exactly what the dataset states: writes only differences, in batches with their progress in the same
    * transaction, retires what the dataset no longer states. Repeating it changes nothing; a kill at any moment loses no finished batch.
    */
-  load(records: DatasetRecords, dataset: DatasetIdentity, options?: { onProgress?: (progress: LoadProgress) => void; signal?: AbortSignal; batchSize?: number }): Promise<LoadReport>;
+  load(
+    records: DatasetRecords,
+    dataset: DatasetIdentity,
+    options?: { onProgress?: (progress: LoadProgress) => void; signal?: AbortSignal; batchSize?: number },
+  ): Promise<LoadReport>;
   /** SHA-256 over canonical JSON of live entities, relations and evidence sorted by id, without run fields; equal on both engines. */
   checksum(): Promise<string>;
 }

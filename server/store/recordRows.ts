@@ -30,7 +30,9 @@ function texts(properties: Properties, key: string): readonly string[] {
 
 /** Leaves out the fields that are undefined, as exactOptionalPropertyTypes asks. */
 function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }
 
 function span(dating: Parameters<typeof daySpan>[0]): { earliest: string; latest: string } {
@@ -48,10 +50,21 @@ export function toEntityProperties(record: EntityRecord, homeCountry?: EntityId)
   const { details, disambiguator } = record;
   const named = [record.name, record.nameVi, ...record.aliases, disambiguator?.en, disambiguator?.vi].filter((name) => name !== undefined);
   return {
-    id: record.id, kind: record.kind, name: record.name, nameVi: record.nameVi ?? null, nameKey: foldName(record.name), aliases: record.aliases,
-    disambiguatorEn: disambiguator?.en ?? null, disambiguatorVi: disambiguator?.vi ?? null, summary: record.summary ?? null,
-    reference: record.reference, details: canonicalJson(details), ...span(details),
-    isSet: details.isSet === true, hub: isHub(record, homeCountry), searchText: searchTokens(named).join(" "),
+    id: record.id,
+    kind: record.kind,
+    name: record.name,
+    nameVi: record.nameVi ?? null,
+    nameKey: foldName(record.name),
+    aliases: record.aliases,
+    disambiguatorEn: disambiguator?.en ?? null,
+    disambiguatorVi: disambiguator?.vi ?? null,
+    summary: record.summary ?? null,
+    reference: record.reference,
+    details: canonicalJson(details),
+    ...span(details),
+    isSet: details.isSet === true,
+    hub: isHub(record, homeCountry),
+    searchText: searchTokens(named).join(" "),
   };
 }
 
@@ -60,12 +73,16 @@ export function toEntityRecord(properties: Properties): EntityRecord {
   const en = text(properties, "disambiguatorEn");
   const vi = text(properties, "disambiguatorVi");
   return present({
-    id: text(properties, "id") as EntityId, kind: text(properties, "kind") as EntityKind, name: text(properties, "name") ?? "",
-    nameVi: text(properties, "nameVi"), aliases: texts(properties, "aliases"),
+    id: text(properties, "id") as EntityId,
+    kind: text(properties, "kind") as EntityKind,
+    name: text(properties, "name") ?? "",
+    nameVi: text(properties, "nameVi"),
+    aliases: texts(properties, "aliases"),
     disambiguator: en === undefined || vi === undefined ? undefined : { en, vi },
-    summary: text(properties, "summary"), reference: properties["reference"] === true,
+    summary: text(properties, "summary"),
+    reference: properties["reference"] === true,
     details: JSON.parse(text(properties, "details") ?? "{}") as EntityDetails,
-  }) as EntityRecord;
+  });
 }
 
 /** The record with what the store computes about it. */
@@ -81,40 +98,78 @@ export function toStoredEntity(properties: Properties): StoredEntity {
 /** The properties of a relation's relationship (type and ends apart), absent values null. */
 export function toRelationProperties(record: RelationRecord): Properties {
   return {
-    id: record.id, role: record.role ?? null, onBehalfOf: record.onBehalfOf ?? null, qualifiers: canonicalJson(record.qualifiers),
-    start: record.start ?? null, end: record.end ?? null, ...span(record), dateBasis: record.dateBasis, observed: record.observed,
-    modality: record.modality, attributedTo: record.attributedTo ?? null, status: record.status, confidence: record.confidence ?? null, reference: record.reference,
+    id: record.id,
+    role: record.role ?? null,
+    onBehalfOf: record.onBehalfOf ?? null,
+    qualifiers: canonicalJson(record.qualifiers),
+    start: record.start ?? null,
+    end: record.end ?? null,
+    ...span(record),
+    dateBasis: record.dateBasis,
+    observed: record.observed,
+    modality: record.modality,
+    attributedTo: record.attributedTo ?? null,
+    status: record.status,
+    confidence: record.confidence ?? null,
+    reference: record.reference,
   };
 }
 
 /** The record of a relation from its properties together with `type`, `source` and `target`. */
 export function toRelationRecord(properties: Properties): RelationRecord {
   return present({
-    id: text(properties, "id") ?? "", type: text(properties, "type") as RelationType,
-    source: text(properties, "source") as EntityId, target: text(properties, "target") as EntityId,
-    role: text(properties, "role"), onBehalfOf: text(properties, "onBehalfOf") as EntityId | undefined,
+    id: text(properties, "id") ?? "",
+    type: text(properties, "type") as RelationType,
+    source: text(properties, "source") as EntityId,
+    target: text(properties, "target") as EntityId,
+    role: text(properties, "role"),
+    onBehalfOf: text(properties, "onBehalfOf") as EntityId | undefined,
     qualifiers: JSON.parse(text(properties, "qualifiers") ?? "[]") as readonly QualifierRecord[],
-    start: text(properties, "start"), end: text(properties, "end"), dateBasis: (text(properties, "dateBasis") ?? "NONE") as DateBasis, observed: texts(properties, "observed"),
-    modality: text(properties, "modality") as Modality, attributedTo: text(properties, "attributedTo") as EntityId | undefined,
-    status: text(properties, "status") as ReviewStatus, confidence: number(properties, "confidence"), reference: properties["reference"] === true,
-  }) as RelationRecord;
+    start: text(properties, "start"),
+    end: text(properties, "end"),
+    dateBasis: (text(properties, "dateBasis") ?? "NONE") as DateBasis,
+    observed: texts(properties, "observed"),
+    modality: text(properties, "modality") as Modality,
+    attributedTo: text(properties, "attributedTo") as EntityId | undefined,
+    status: text(properties, "status") as ReviewStatus,
+    confidence: number(properties, "confidence"),
+    reference: properties["reference"] === true,
+  });
 }
 
 /** The properties of an evidence's node: its own, and type and ends of its relation, by which a relation is found. Absent values null. */
 export function toEvidenceProperties(record: EvidenceRecord, relation: Pick<RelationRecord, "type" | "source" | "target">): Properties {
   return {
-    id: record.id, relationId: record.relationId, type: relation.type, source: relation.source, target: relation.target,
-    document: record.document, sentence: record.sentence, start: record.start, end: record.end, modality: record.modality,
-    attributedTo: record.attributedTo ?? null, status: record.status, confidence: record.confidence ?? null, extractor: record.extractor ?? null,
+    id: record.id,
+    relationId: record.relationId,
+    type: relation.type,
+    source: relation.source,
+    target: relation.target,
+    document: record.document,
+    sentence: record.sentence,
+    start: record.start,
+    end: record.end,
+    modality: record.modality,
+    attributedTo: record.attributedTo ?? null,
+    status: record.status,
+    confidence: record.confidence ?? null,
+    extractor: record.extractor ?? null,
   };
 }
 
 /** The record of an evidence from its node's properties. */
 export function toEvidenceRecord(properties: Properties): EvidenceRecord {
   return present({
-    id: text(properties, "id") ?? "", relationId: text(properties, "relationId") ?? "", document: text(properties, "document") as EntityId,
-    sentence: text(properties, "sentence") ?? "", start: number(properties, "start") ?? 0, end: number(properties, "end") ?? 0,
-    modality: text(properties, "modality") as Modality, attributedTo: text(properties, "attributedTo") as EntityId | undefined,
-    status: text(properties, "status") as ReviewStatus, confidence: number(properties, "confidence"), extractor: text(properties, "extractor"),
-  }) as EvidenceRecord;
+    id: text(properties, "id") ?? "",
+    relationId: text(properties, "relationId") ?? "",
+    document: text(properties, "document") as EntityId,
+    sentence: text(properties, "sentence") ?? "",
+    start: number(properties, "start") ?? 0,
+    end: number(properties, "end") ?? 0,
+    modality: text(properties, "modality") as Modality,
+    attributedTo: text(properties, "attributedTo") as EntityId | undefined,
+    status: text(properties, "status") as ReviewStatus,
+    confidence: number(properties, "confidence"),
+    extractor: text(properties, "extractor"),
+  });
 }

@@ -6,9 +6,14 @@ export const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** The error that callers get past their time. */
 export function timeoutError(timeoutMs: number, cause?: unknown): WhometError {
-  return new WhometError("TIMEOUT", `the store did not answer within ${timeoutMs} ms; ask for less (a smaller page, fewer hops, a narrower filter) or try again`, {
-    cause, details: { timeoutMs, retryable: 1 },
-  });
+  return new WhometError(
+    "TIMEOUT",
+    `the store did not answer within ${timeoutMs} ms; ask for less (a smaller page, fewer hops, a narrower filter) or try again`,
+    {
+      cause,
+      details: { timeoutMs, retryable: 1 },
+    },
+  );
 }
 
 /**
@@ -20,7 +25,8 @@ export async function withinTime<T>(work: Promise<T>, options: RunOptions = {}, 
   let stop: (() => void) | undefined;
   const abandoned = new Promise<never>((_resolve, reject) => {
     const timer = setTimeout(() => reject(timeoutError(timeoutMs)), timeoutMs);
-    const onAbort = (): void => reject(new WhometError("TIMEOUT", "the caller went away before the store answered", { cause: signal?.reason }));
+    const onAbort = (): void =>
+      reject(new WhometError("TIMEOUT", "the caller went away before the store answered", { cause: signal?.reason }));
     if (signal?.aborted === true) onAbort();
     else signal?.addEventListener("abort", onAbort, { once: true });
     stop = () => {

@@ -23,14 +23,18 @@ interface ReferenceRow {
 
 function reference(file: string): readonly EntityRecord[] {
   const rows = parse<ReferenceRow>(readFileSync(`seeds/reference/entities/${file}`), { columns: true });
-  return rows.map(({ id, name, nameVi, aliases }) => entity(id, name, { nameVi, reference: true, aliases: aliases.split("|").filter((alias) => alias !== "") }));
+  return rows.map(({ id, name, nameVi, aliases }) =>
+    entity(id, name, { nameVi, reference: true, aliases: aliases.split("|").filter((alias) => alias !== "") }),
+  );
 }
 
 const DOCUMENT = entity("document:example", "Bắc Giang and Guangxi", { details: { text: "They met. They spoke.", textIs: "DIGEST" } });
 
 const RECORDS: DatasetRecords = {
   entities: [
-    ...reference("provinces.csv"), ...reference("countries.csv"), DOCUMENT,
+    ...reference("provinces.csv"),
+    ...reference("countries.csv"),
+    DOCUMENT,
     entity("official:to-ngoc-son", "To Ngoc Son", { nameVi: "Tô Ngọc Sơn" }),
     entity("official:duong-van-thai", "Dương Văn Thái"),
     entity("official:nguyen-van-an", "Nguyễn Văn An"),
@@ -61,9 +65,19 @@ describeEngines("search", (contract) => {
     search(engine, { text, statuses: ["ACCEPTED"], first: 10, ...more }, readEntities);
 
   it.each([
-    ["bac giang", "province:vn-54"], ["Bắc Giang", "province:vn-54"], ["BAC GIANG", "province:vn-54"], ["Bắc Giang".normalize("NFD"), "province:vn-54"], ["bắc giag", "province:vn-54"],
-    ["to ngoc son", "official:to-ngoc-son"], ["duong van thai", "official:duong-van-thai"], ["an do", "country:in"], ["viet nam", "country:vn"], ["vietnam", "country:vn"],
-    ["quang tay", "locality:cn-gx"], ["Nguyễn Văn Ân", "official:nguyen-van-an-2"], ["nhật bản", "country:jp"],
+    ["bac giang", "province:vn-54"],
+    ["Bắc Giang", "province:vn-54"],
+    ["BAC GIANG", "province:vn-54"],
+    ["Bắc Giang".normalize("NFD"), "province:vn-54"],
+    ["bắc giag", "province:vn-54"],
+    ["to ngoc son", "official:to-ngoc-son"],
+    ["duong van thai", "official:duong-van-thai"],
+    ["an do", "country:in"],
+    ["viet nam", "country:vn"],
+    ["vietnam", "country:vn"],
+    ["quang tay", "locality:cn-gx"],
+    ["Nguyễn Văn Ân", "official:nguyen-van-an-2"],
+    ["nhật bản", "country:jp"],
   ])("finds for %s first of all %s", async (text, id) => {
     expect((await find(text))[0]?.entity.id).toBe(id);
   });

@@ -8,11 +8,20 @@ function score(query: string, ...names: string[]): number {
 
 describe("matchName", () => {
   it("gives 1 to the exact name whatever its letter case and its Unicode form", () => {
-    for (const query of ["Bắc Giang", "BẮC GIANG", "Bắc Giang".normalize("NFD"), "  bắc   giang "]) expect(score(query, "Bắc Giang")).toBe(1);
+    for (const query of ["Bắc Giang", "BẮC GIANG", "Bắc Giang".normalize("NFD"), "  bắc   giang "])
+      expect(score(query, "Bắc Giang")).toBe(1);
   });
 
   it("ranks toned above folded above joined above a prefix above a part above a slip", () => {
-    const scores = [score("bắc giang", "Bắc Giang"), score("bac giang", "Bắc Giang"), score("bacgiang", "Bắc Giang"), score("bac", "Bắc Giang"), score("bac gia", "Bắc Giang"), score("giang", "Bắc Giang"), score("bac gianh", "Bắc Giang")];
+    const scores = [
+      score("bắc giang", "Bắc Giang"),
+      score("bac giang", "Bắc Giang"),
+      score("bacgiang", "Bắc Giang"),
+      score("bac", "Bắc Giang"),
+      score("bac gia", "Bắc Giang"),
+      score("giang", "Bắc Giang"),
+      score("bac gianh", "Bắc Giang"),
+    ];
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBe(scores.length);
   });

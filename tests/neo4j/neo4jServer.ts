@@ -15,7 +15,7 @@ export interface Neo4jServer {
   readonly user: "neo4j";
   readonly password: string;
   /** Ends the server cleanly (8 to 12 s) and waits for its end. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface Neo4jServerOptions {
@@ -35,7 +35,10 @@ const FIRST_PASSWORD = "neo4j";
 
 async function isFresh(classPathFile: string): Promise<boolean> {
   if (!existsSync(classPathFile) || (await stat(classPathFile)).mtimeMs < (await stat(POM)).mtimeMs) return false;
-  return (await readFile(classPathFile, "utf8")).trim().split(":").every((jar) => existsSync(jar));
+  return (await readFile(classPathFile, "utf8"))
+    .trim()
+    .split(":")
+    .every((jar) => existsSync(jar));
 }
 
 /** The jars of Neo4j, fetched from Maven Central at the first time (about 150 MB) and remembered under node_modules/.cache. */
@@ -82,7 +85,11 @@ async function answers(uri: string, password: string): Promise<boolean> {
 async function setPassword(uri: string, password: string): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", FIRST_PASSWORD), { maxTransactionRetryTime: 0 });
   try {
-    await driver.executeQuery(`ALTER CURRENT USER SET PASSWORD FROM '${FIRST_PASSWORD}' TO $password`, { password }, { database: "system" });
+    await driver.executeQuery(
+      `ALTER CURRENT USER SET PASSWORD FROM '${FIRST_PASSWORD}' TO $password`,
+      { password },
+      { database: "system" },
+    );
   } catch {
     // Not up yet, or the password is set already: the next attempt to log in tells.
   } finally {
@@ -90,18 +97,24 @@ async function setPassword(uri: string, password: string): Promise<void> {
   }
 }
 
-async function untilReady(uri: string, password: string, hasEnded: () => boolean, home: string): Promise<void> {
+async function untilReady(
+  { uri, password, home }: { readonly uri: string; readonly password: string; readonly home: string },
+  hasEnded: () => boolean,
+): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await answers(uri, password))) {
     if (hasEnded()) throw new Error(`Neo4j ended while it started; read ${join(home, "logs")}`);
-    if (Date.now() > deadline) throw new Error(`Neo4j did not answer at ${uri} within ${START_TIMEOUT_MS / 1_000} s; read ${join(home, "logs")}`);
+    if (Date.now() > deadline)
+      throw new Error(`Neo4j did not answer at ${uri} within ${START_TIMEOUT_MS / 1_000} s; read ${join(home, "logs")}`);
     await setPassword(uri, password);
     await sleep(500);
   }
 }
 
 function untilEnd(server: ChildProcess): Promise<void> {
-  return new Promise((resolve) => (server.exitCode === null && server.signalCode === null ? server.once("exit", () => resolve()) : resolve()));
+  return new Promise((resolve) =>
+    server.exitCode === null && server.signalCode === null ? server.once("exit", () => resolve()) : resolve(),
+  );
 }
 
 /** A TCP port that nobody listens on. */
@@ -122,15 +135,23 @@ export async function startNeo4j({ home, port, password, heapMegabytes = 1_024 }
   await mkdir(join(home, "conf"), { recursive: true });
   await writeFile(join(home, "conf", "neo4j.conf"), configuration(port, heapMegabytes));
   const opened = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const server = spawn("java", [`-Xmx${heapMegabytes}m`, ...opened, "-cp", jars, MAIN_CLASS, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`], { stdio: "ignore" });
+  const server = spawn(
+    "java",
+    [`-Xmx${heapMegabytes}m`, ...opened, "-cp", jars, MAIN_CLASS, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`],
+    { stdio: "ignore" },
+  );
   const killWithParent = (): void => void server.kill("SIGTERM");
   process.once("exit", killWithParent);
   let failure: Error | undefined;
-  server.once("error", (error) => { failure = error; });
+  server.once("error", (error) => {
+    failure = error;
+  });
   const uri = `bolt://127.0.0.1:${port}`;
-  await untilReady(uri, password, () => failure !== undefined || server.exitCode !== null, home);
+  await untilReady({ uri, password, home }, () => failure !== undefined || server.exitCode !== null);
   return {
-    uri, user: "neo4j", password,
+    uri,
+    user: "neo4j",
+    password,
     async stop() {
       process.off("exit", killWithParent);
       server.kill("SIGTERM");

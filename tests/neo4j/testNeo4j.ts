@@ -20,7 +20,7 @@ const DELETED_AT_ONCE = 5_000;
 
 interface Held {
   readonly config: BoltConfig;
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 function listen(port: number): Promise<Server | undefined> {
@@ -63,7 +63,12 @@ async function deleteAll(engine: CypherEngine): Promise<void> {
 
 /** The server that NEO4J_TEST_URI names (scripts/test.ts starts one for the whole run), else one of its own on a free port. */
 export async function openTestNeo4j(): Promise<TestNeo4j> {
-  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "whomet-tests", NEO4J_TEST_DATABASE: database = "neo4j" } = process.env;
+  const {
+    NEO4J_TEST_URI: uri,
+    NEO4J_TEST_USER: user = "neo4j",
+    NEO4J_TEST_PASSWORD: password = "whomet-tests",
+    NEO4J_TEST_DATABASE: database = "neo4j",
+  } = process.env;
   const { config, release } = uri === undefined ? await startOwn() : await holdShared({ uri, user, password, database });
   return {
     config,

@@ -1,4 +1,4 @@
-import { runStatement } from "../cypherLibrary.ts";
+import { runCall } from "../cypherLibrary.ts";
 import type { CypherEngine, Parameters, Row } from "../cypherEngine.ts";
 
 /** Runs a statement of cypher/read by its name. */
@@ -9,5 +9,5 @@ const READ_TIMEOUT_MS = 20_000;
 
 /** Questions to one engine, each under the time limit of reads. */
 export function createAsk(engine: CypherEngine): Ask {
-  return (name, parameters) => runStatement(engine, name, parameters, { timeoutMs: READ_TIMEOUT_MS });
+  return (name, parameters) => runCall(engine, { name, parameters }, { timeoutMs: READ_TIMEOUT_MS });
 }

@@ -5,7 +5,7 @@ import { matchName, type NameMatch } from "../../../domain/nameMatch.ts";
 import { foldName } from "../../../domain/names.ts";
 import { searchTokens } from "../../../domain/searchText.ts";
 import type { CypherEngine, Row, RunOptions } from "../cypherEngine.ts";
-import { runStatement } from "../cypherLibrary.ts";
+import { runCall } from "../cypherLibrary.ts";
 import type { SearchHit, StoredEntity } from "../graphStore.ts";
 
 export interface SearchRequest {
@@ -33,10 +33,21 @@ function texts(row: Row, columns: readonly string[]): readonly string[] {
 }
 
 function toCandidates(row: Row, text: string): readonly Candidate[] {
-  const match = matchName(text, { names: texts(row, ["name", "nameVi", "aliases"]), disambiguators: texts(row, ["disambiguatorEn", "disambiguatorVi"]) });
+  const match = matchName(text, {
+    names: texts(row, ["name", "nameVi", "aliases"]),
+    disambiguators: texts(row, ["disambiguatorEn", "disambiguatorVi"]),
+  });
   if (match === undefined) return [];
   const { id, nameKey, referenceOnly, factCount } = row;
-  return [{ ...match, id: id as EntityId, nameKey: String(nameKey), referenceOnly: referenceOnly === true, factCount: Number(factCount) }];
+  return [
+    {
+      ...match,
+      id: id as EntityId,
+      nameKey: typeof nameKey === "string" ? nameKey : "",
+      referenceOnly: referenceOnly === true,
+      factCount: Number(factCount),
+    },
+  ];
 }
 
 /** Best score first; of equal ones what documents speak of, then most; then name and id, so that the order is total. */
@@ -52,21 +63,32 @@ async function findIds(engine: CypherEngine, { text, kinds = [] }: SearchRequest
   const limit = kinds.length === 0 ? CANDIDATES : CANDIDATES_OF_KINDS;
   const [candidates, namesakes] = await Promise.all([
     engine.candidates(searchTokens([text]), limit, options),
-    runStatement(engine, "entities-by-name-key", { nameKey: foldName(text), limit: SAME_NAME }, options),
+    runCall(engine, { name: "entities-by-name-key", parameters: { nameKey: foldName(text), limit: SAME_NAME } }, options),
   ]);
-  return [...new Set([...namesakes.map(({ id }) => String(id)), ...candidates])];
+  return [...new Set([...namesakes.flatMap((row) => texts(row, ["id"])), ...candidates])];
 }
 
 /**
  * Entities that a text names, best first. The engine only proposes candidates; scores (0 to 1) and order are ours, and so equal on both.
  * `readEntities` gives entities by id in the order asked.
  */
-export async function search(engine: CypherEngine, request: SearchRequest, readEntities: (ids: readonly EntityId[]) => Promise<readonly (StoredEntity | undefined)[]>): Promise<readonly SearchHit[]> {
+export async function search(
+  engine: CypherEngine,
+  request: SearchRequest,
+  readEntities: (ids: readonly EntityId[]) => Promise<readonly (StoredEntity | undefined)[]>,
+): Promise<readonly SearchHit[]> {
   const options = { timeoutMs: TIMEOUT_MS };
   const ids = await findIds(engine, request, options);
   if (ids.length === 0) return [];
-  const rows = await runStatement(engine, "search-candidates", { ids, kinds: request.kinds ?? [], statuses: request.statuses }, options);
-  const best = rows.flatMap((row) => toCandidates(row, request.text)).sort(compareCandidates).slice(0, request.first);
+  const rows = await runCall(
+    engine,
+    { name: "search-candidates", parameters: { ids, kinds: request.kinds ?? [], statuses: request.statuses } },
+    options,
+  );
+  const best = rows
+    .flatMap((row) => toCandidates(row, request.text))
+    .sort(compareCandidates)
+    .slice(0, request.first);
   const entities = await readEntities(best.map(({ id }) => id));
   return best.flatMap(({ matched, score }, index) => {
     const entity = entities[index];

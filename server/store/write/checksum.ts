@@ -20,14 +20,24 @@ async function readEntityIds(engine: CypherEngine): Promise<readonly string[]> {
   const ids: string[] = [];
   for (;;) {
     const rows = await runStatement(engine, "entity-hashes", { after: ids.at(-1) ?? "", limit: IDS_AT_ONCE });
-    ids.push(...rows.map((row) => String(row["id"])));
+    ids.push(...rows.flatMap(({ id }) => (typeof id === "string" ? [id] : [])));
     if (rows.length < IDS_AT_ONCE) return ids;
   }
 }
 
-async function readLines(engine: CypherEngine, ids: readonly string[], { statement, toRecord, pageSize }: {
-  readonly statement: string; readonly toRecord: (properties: Properties) => { readonly id: string }; readonly pageSize: number;
-}): Promise<readonly Line[]> {
+async function readLines(
+  engine: CypherEngine,
+  ids: readonly string[],
+  {
+    statement,
+    toRecord,
+    pageSize,
+  }: {
+    readonly statement: string;
+    readonly toRecord: (properties: Properties) => { readonly id: string };
+    readonly pageSize: number;
+  },
+): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const page of inChunks(ids, pageSize)) {
     for (const row of await runStatement(engine, statement, { ids: page })) {
@@ -44,11 +54,27 @@ async function readLines(engine: CypherEngine, ids: readonly string[], { stateme
  */
 export async function readChecksum(engine: CypherEngine): Promise<string> {
   const entityIds = await readEntityIds(engine);
-  const entities = await readLines(engine, entityIds, { statement: "entity-records", toRecord: toEntityRecord, pageSize: ENTITIES_AT_ONCE });
-  const relations = await readLines(engine, entityIds, { statement: "relation-records", toRecord: toRelationRecord, pageSize: ENTITIES_AT_ONCE });
-  const evidence = await readLines(engine, relations.map(({ id }) => id), { statement: "evidence-records", toRecord: toEvidenceRecord, pageSize: RELATIONS_AT_ONCE });
+  const entities = await readLines(engine, entityIds, {
+    statement: "entity-records",
+    toRecord: toEntityRecord,
+    pageSize: ENTITIES_AT_ONCE,
+  });
+  const relations = await readLines(engine, entityIds, {
+    statement: "relation-records",
+    toRecord: toRelationRecord,
+    pageSize: ENTITIES_AT_ONCE,
+  });
+  const evidence = await readLines(
+    engine,
+    relations.map(({ id }) => id),
+    { statement: "evidence-records", toRecord: toEvidenceRecord, pageSize: RELATIONS_AT_ONCE },
+  );
   const hash = createHash("sha256");
-  for (const [what, lines] of [["entities", entities], ["relations", relations], ["evidence", evidence]] as const) {
+  for (const [what, lines] of [
+    ["entities", entities],
+    ["relations", relations],
+    ["evidence", evidence],
+  ] as const) {
     hash.update(`${what}\n`);
     for (const { id, digest } of lines) hash.update(`${id}\t${digest}\n`);
   }

@@ -41,7 +41,10 @@ async function settleChecksum(run: LoadRun, lock: WriterLock): Promise<string> {
   return checksum;
 }
 
-function toReport(records: DatasetRecords, plan: LoadPlan, gone: RetirePlan, stored: StoredFacts): Omit<LoadReport, "checksum"> {
+function toReport(
+  records: DatasetRecords,
+  { plan, gone, stored }: { readonly plan: LoadPlan; readonly gone: RetirePlan; readonly stored: StoredFacts },
+): Omit<LoadReport, "checksum"> {
   const relations = countRelations(plan.relations);
   const createdEntities = plan.entities.filter(({ step }) => step === "create").length;
   const written = plan.entities.length + plan.relations.length;
@@ -57,16 +60,25 @@ function toReport(records: DatasetRecords, plan: LoadPlan, gone: RetirePlan, sto
 
 /** The facts after the load's own writes, for telling which entities are still needed. */
 function withLoaded(stored: StoredFacts, records: DatasetRecords): StoredFacts {
-  const relations = records.relations.filter(({ id }) => !stored.relations.has(id)).map((record) => [record.id, { ...record, hash: "", datasets: [] }] as const);
-  const evidence = records.evidence.filter(({ id }) => !stored.evidence.has(id)).map((record) => [record.id, { ...record, hash: "", datasets: [] }] as const);
+  const relations = records.relations
+    .filter(({ id }) => !stored.relations.has(id))
+    .map((record) => [record.id, { ...record, hash: "", datasets: [] }] as const);
+  const evidence = records.evidence
+    .filter(({ id }) => !stored.evidence.has(id))
+    .map((record) => [record.id, { ...record, hash: "", datasets: [] }] as const);
   return { ...stored, relations: new Map([...stored.relations, ...relations]), evidence: new Map([...stored.evidence, ...evidence]) };
 }
 
-async function loadLocked(engine: CypherEngine, lock: WriterLock, records: DatasetRecords, { dataset, ...options }: LoadOptions & { readonly dataset: DatasetIdentity }): Promise<LoadReport> {
-  const run = await beginLoadRun(engine, dataset, lock, options);
+interface LoadJob extends LoadOptions {
+  readonly records: DatasetRecords;
+  readonly dataset: DatasetIdentity;
+}
+
+async function loadLocked(engine: CypherEngine, lock: WriterLock, { records, dataset, ...options }: LoadJob): Promise<LoadReport> {
+  const run = await beginLoadRun(engine, lock, { dataset, ...options });
   const { isSettled, rewritten } = await readDatasetState(engine, dataset);
   const stored = await readStoredFacts(engine);
-  const plan = planLoad(records, dataset, stored, rewritten);
+  const plan = planLoad(records, { dataset: dataset.id, stored, rewritten });
   const gone = planRetirement(records, dataset, withLoaded(stored, records));
   await loadEntities(run, plan);
   await loadRelations(run, plan, records);
@@ -75,7 +87,7 @@ async function loadLocked(engine: CypherEngine, lock: WriterLock, records: Datas
   if (run.hasWritten() || !isSettled) await run.finish();
   const checksum = await settleChecksum(run, lock);
   if (run.hasWritten()) await engine.checkpoint();
-  return { ...toReport(records, plan, gone, stored), checksum };
+  return { ...toReport(records, { plan, gone, stored }), checksum };
 }
 
 /**
@@ -85,14 +97,15 @@ async function loadLocked(engine: CypherEngine, lock: WriterLock, records: Datas
 export function createGraphWriter(engine: CypherEngine): GraphWriter {
   const queue = createWriteQueue();
   return {
-    load: (records, dataset, options = {}) => queue.add(async () => {
-      const lock = await takeWriterLock(engine);
-      try {
-        return await loadLocked(engine, lock, records, { dataset, ...options });
-      } finally {
-        await lock.release();
-      }
-    }),
+    load: (records, dataset, options = {}) =>
+      queue.add(async () => {
+        const lock = await takeWriterLock(engine);
+        try {
+          return await loadLocked(engine, lock, { records, dataset, ...options });
+        } finally {
+          await lock.release();
+        }
+      }),
     checksum: () => readChecksum(engine),
   };
 }

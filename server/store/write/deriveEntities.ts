@@ -23,7 +23,11 @@ function statusOf({ kind, reference, accepted, proposed, rejected }: EntityFacts
 }
 
 /** The derived fields of an entity. */
-export function deriveEntity(facts: EntityFacts): { readonly referenceOnly: boolean; readonly factCount: number; readonly status: ReviewStatus } {
+export function deriveEntity(facts: EntityFacts): {
+  readonly referenceOnly: boolean;
+  readonly factCount: number;
+  readonly status: ReviewStatus;
+} {
   return { referenceOnly: facts.reference && facts.stated === 0, factCount: facts.facts, status: statusOf(facts) };
 }
 
@@ -31,8 +35,13 @@ export function deriveEntity(facts: EntityFacts): { readonly referenceOnly: bool
 export function toDerivedRow(row: Row): Parameters {
   const count = (column: string): number => (typeof row[column] === "number" ? row[column] : 0);
   const facts: EntityFacts = {
-    kind: row["kind"] as EntityKind, reference: row["reference"] === true, facts: count("facts"), stated: count("stated"),
-    accepted: count("accepted"), proposed: count("proposed"), rejected: count("rejected"),
+    kind: row["kind"] as EntityKind,
+    reference: row["reference"] === true,
+    facts: count("facts"),
+    stated: count("stated"),
+    accepted: count("accepted"),
+    proposed: count("proposed"),
+    rejected: count("rejected"),
   };
   return { id: row["id"] ?? null, ...deriveEntity(facts) };
 }

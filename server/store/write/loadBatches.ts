@@ -9,7 +9,7 @@ import type { SharedStanding } from "./sharedRelations.ts";
 
 type WriteRow = Parameters;
 
-function rowsWrite(name: string, rows: readonly WriteRow[], run: number, tokens: Tokens = {}): Write {
+function rowsWrite(name: string, { rows, run, ...tokens }: Tokens & { readonly rows: readonly WriteRow[]; readonly run: number }): Write {
   return { ...toWrite(name, { rows, run }, tokens), expectedCount: rows.length };
 }
 
@@ -28,12 +28,14 @@ function toEntityRow(planned: Planned<EntityRecord>, homeCountry: EntityId | und
 /** Writes of some entities, one statement per kind. */
 export function entityWrites(batch: readonly Planned<EntityRecord>[], run: number, homeCountry: EntityId | undefined): readonly Write[] {
   return [...groupBy(batch, ({ record }) => record.kind)].map(([kind, items]) =>
-    rowsWrite("write-entities", items.map((item) => toEntityRow(item, homeCountry)), run, { kind }));
+    rowsWrite("write-entities", { rows: items.map((item) => toEntityRow(item, homeCountry)), run, kind }),
+  );
 }
 
 function toRelationRow(planned: PlannedRelation, standing: SharedStanding | undefined): WriteRow {
   const { record, step } = planned;
-  const props = step === "create" || step === "change" ? { ...toRelationProperties(record), ...runFields(planned) } : { datasets: planned.datasets };
+  const props =
+    step === "create" || step === "change" ? { ...toRelationProperties(record), ...runFields(planned) } : { datasets: planned.datasets };
   return { id: record.id, source: record.source, target: record.target, props: { ...props, ...standing } };
 }
 
@@ -44,12 +46,17 @@ function toEvidenceRow(planned: Planned<EvidenceRecord>, relation: RelationRecor
 }
 
 /** Writes of some relations with their evidence; a relation of several datasets takes its standing from all its evidence. */
-export function relationWrites(batch: readonly PlannedRelation[], run: number, standings: ReadonlyMap<string, SharedStanding>): readonly Write[] {
+export function relationWrites(
+  batch: readonly PlannedRelation[],
+  run: number,
+  standings: ReadonlyMap<string, SharedStanding>,
+): readonly Write[] {
   const relations = batch.filter(({ step, record }) => step !== "same" || standings.has(record.id));
   const writes = [...groupBy(relations, ({ record }) => record.type)].map(([type, items]) =>
-    rowsWrite("write-relations", items.map((item) => toRelationRow(item, standings.get(item.record.id))), run, { types: [type] }));
+    rowsWrite("write-relations", { rows: items.map((item) => toRelationRow(item, standings.get(item.record.id))), run, types: [type] }),
+  );
   const evidence = batch.flatMap(({ record, evidence: items }) => items.map((item) => toEvidenceRow(item, record)));
-  return evidence.length === 0 ? writes : [...writes, rowsWrite("write-evidence", evidence, run)];
+  return evidence.length === 0 ? writes : [...writes, rowsWrite("write-evidence", { rows: evidence, run })];
 }
 
 /** Relations with their evidence, by groups of about `size` rows: a relation is never parted from its evidence. */

@@ -1,6 +1,5 @@
 import type { EntityRecord, EvidenceRecord, RelationRecord, DatasetRecords } from "../../../domain/records.ts";
 import { WhometError } from "../../errors.ts";
-import type { DatasetIdentity } from "../graphStore.ts";
 import { contentHash } from "./contentHash.ts";
 import { sortedBy } from "./chunks.ts";
 import type { StoredFact, StoredFacts } from "./storedFacts.ts";
@@ -50,12 +49,24 @@ function refuseMissingEnds(records: DatasetRecords, entities: ReadonlyMap<string
   const relationIds = new Set(records.relations.map(({ id }) => id));
   for (const { id, source, target } of records.relations) {
     for (const end of [source, target]) {
-      if (!isKnown(end)) throw new WhometError("BAD_REQUEST", `relation "${id}" names the entity "${end}", which neither the dataset nor the store holds; declare it or remove the relation`);
+      if (!isKnown(end))
+        throw new WhometError(
+          "BAD_REQUEST",
+          `relation "${id}" names the entity "${end}", which neither the dataset nor the store holds; declare it or remove the relation`,
+        );
     }
   }
   for (const { id, relationId, document } of records.evidence) {
-    if (!isKnown(document)) throw new WhometError("BAD_REQUEST", `evidence "${id}" stands in the document "${document}", which neither the dataset nor the store holds; declare it`);
-    if (!relationIds.has(relationId)) throw new WhometError("BAD_REQUEST", `evidence "${id}" is of the relation "${relationId}", which the dataset does not state; add the relation or remove the evidence`);
+    if (!isKnown(document))
+      throw new WhometError(
+        "BAD_REQUEST",
+        `evidence "${id}" stands in the document "${document}", which neither the dataset nor the store holds; declare it`,
+      );
+    if (!relationIds.has(relationId))
+      throw new WhometError(
+        "BAD_REQUEST",
+        `evidence "${id}" is of the relation "${relationId}", which the dataset does not state; add the relation or remove the evidence`,
+      );
   }
 }
 
@@ -63,13 +74,19 @@ function refuseMoved(records: DatasetRecords, stored: StoredFacts): void {
   for (const { id, type, source, target } of records.relations) {
     const was = stored.relations.get(id);
     if (was !== undefined && (was.type !== type || was.source !== source || was.target !== target)) {
-      throw new WhometError("BAD_REQUEST", `relation "${id}" is stored from "${was.source}" to "${was.target}"; a relation with other ends needs another id`);
+      throw new WhometError(
+        "BAD_REQUEST",
+        `relation "${id}" is stored from "${was.source}" to "${was.target}"; a relation with other ends needs another id`,
+      );
     }
   }
   for (const { id, relationId, document } of records.evidence) {
     const was = stored.evidence.get(id);
     if (was !== undefined && (was.relationId !== relationId || was.document !== document)) {
-      throw new WhometError("BAD_REQUEST", `evidence "${id}" is stored for relation "${was.relationId}" in "${was.document}"; other evidence needs another id`);
+      throw new WhometError(
+        "BAD_REQUEST",
+        `evidence "${id}" is stored for relation "${was.relationId}" in "${was.document}"; other evidence needs another id`,
+      );
     }
   }
 }
@@ -78,8 +95,17 @@ function rewrite(item: Planned<EntityRecord>, dataset: string): Planned<EntityRe
   return { ...item, step: item.datasets[0] === dataset ? "change" : "join" };
 }
 
-/** What a load has to write: only what differs from the store. `rewritten` are entities to write though their record is the same. */
-export function planLoad(records: DatasetRecords, dataset: DatasetIdentity, stored: StoredFacts, rewritten: ReadonlySet<string>): LoadPlan {
+/** What the records of a load are compared with. */
+export interface LoadContext {
+  /** Id of the dataset that is loaded. */
+  readonly dataset: string;
+  readonly stored: StoredFacts;
+  /** Entities to write though their record is the same. */
+  readonly rewritten: ReadonlySet<string>;
+}
+
+/** What a load has to write: only what differs from the store. */
+export function planLoad(records: DatasetRecords, { dataset, stored, rewritten }: LoadContext): LoadPlan {
   const entities = byId("the entity", records.entities);
   const relations = byId("the relation", records.relations);
   const evidence = byId("the evidence", records.evidence);
@@ -87,13 +113,24 @@ export function planLoad(records: DatasetRecords, dataset: DatasetIdentity, stor
   refuseMoved(records, stored);
   const evidenceOf = new Map<string, Planned<EvidenceRecord>[]>();
   for (const record of sortedBy([...evidence.values()], ({ id }) => id)) {
-    const planned = plan(record, stored.evidence.get(record.id), dataset.id);
+    const planned = plan(record, stored.evidence.get(record.id), dataset);
     if (planned.step !== "same") evidenceOf.set(record.relationId, [...(evidenceOf.get(record.relationId) ?? []), planned]);
   }
-  const plannedEntities = [...entities.values()].map((record) => plan(record, stored.entities.get(record.id), dataset.id));
-  const plannedRelations = [...relations.values()].map((record) => ({ ...plan(record, stored.relations.get(record.id), dataset.id), evidence: evidenceOf.get(record.id) ?? [] }));
+  const plannedEntities = [...entities.values()].map((record) => plan(record, stored.entities.get(record.id), dataset));
+  const plannedRelations = [...relations.values()].map((record) => ({
+    ...plan(record, stored.relations.get(record.id), dataset),
+    evidence: evidenceOf.get(record.id) ?? [],
+  }));
   return {
-    entities: sortedBy(plannedEntities.map((item) => (item.step === "same" && rewritten.has(item.record.id) ? rewrite(item, dataset.id) : item)).filter(({ step }) => step !== "same"), ({ record }) => record.id),
-    relations: sortedBy(plannedRelations.filter(({ step, evidence: changed }) => step !== "same" || changed.length > 0), ({ record }) => `${record.type} ${record.id}`),
+    entities: sortedBy(
+      plannedEntities
+        .map((item) => (item.step === "same" && rewritten.has(item.record.id) ? rewrite(item, dataset) : item))
+        .filter(({ step }) => step !== "same"),
+      ({ record }) => record.id,
+    ),
+    relations: sortedBy(
+      plannedRelations.filter(({ step, evidence: changed }) => step !== "same" || changed.length > 0),
+      ({ record }) => `${record.type} ${record.id}`,
+    ),
   };
 }

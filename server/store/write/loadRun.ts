@@ -29,7 +29,11 @@ export interface LoadRun {
 const BATCH_SIZE = 1_000;
 
 function progressWrite(dataset: DatasetIdentity, run: number, progress: Parameters): Write {
-  return toWrite("write-progress", { run, dataset: dataset.id, progress: { title: dataset.title, homeCountry: dataset.homeCountry ?? null, ...progress } });
+  return toWrite("write-progress", {
+    run,
+    dataset: dataset.id,
+    progress: { title: dataset.title, homeCountry: dataset.homeCountry ?? null, ...progress },
+  });
 }
 
 /** The counter of changes that a store stands at. */
@@ -40,7 +44,11 @@ export async function readCounter(engine: CypherEngine): Promise<number> {
 }
 
 /** Begins a load on a store whose writer lock is held. */
-export async function beginLoadRun(engine: CypherEngine, dataset: DatasetIdentity, lock: WriterLock, options: LoadOptions): Promise<LoadRun> {
+export async function beginLoadRun(
+  engine: CypherEngine,
+  lock: WriterLock,
+  { dataset, ...options }: LoadOptions & { readonly dataset: DatasetIdentity },
+): Promise<LoadRun> {
   const before = await readCounter(engine);
   let counter = before;
   return {
@@ -50,15 +58,23 @@ export async function beginLoadRun(engine: CypherEngine, dataset: DatasetIdentit
     hasWritten: () => counter > before,
     counter: () => counter,
     async commit(toWrites, progress) {
-      if (options.signal?.aborted === true) throw new WhometError("TIMEOUT", "the load was cancelled; its finished batches are kept, load again to go on", { cause: options.signal.reason });
+      if (options.signal?.aborted === true)
+        throw new WhometError("TIMEOUT", "the load was cancelled; its finished batches are kept, load again to go on", {
+          cause: options.signal.reason,
+        });
       const run = counter + 1;
       const writes = await toWrites(run);
-      await engine.writeBatch([...lock.renewal(), ...writes, progressWrite(dataset, run, { state: "loading", ...progress })], { signal: options.signal });
+      await engine.writeBatch([...lock.renewal(), ...writes, progressWrite(dataset, run, { state: "loading", ...progress })], {
+        signal: options.signal,
+      });
       counter = run;
       options.onProgress?.(progress);
     },
     async finish() {
-      await engine.writeBatch([...lock.renewal(), progressWrite(dataset, counter, { state: "loaded", step: null, done: null, total: null })]);
+      await engine.writeBatch([
+        ...lock.renewal(),
+        progressWrite(dataset, counter, { state: "loaded", step: null, done: null, total: null }),
+      ]);
     },
   };
 }

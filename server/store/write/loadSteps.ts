@@ -16,7 +16,11 @@ export async function loadEntities(run: LoadRun, { entities }: LoadPlan): Promis
   let done = 0;
   for (const batch of inChunks(entities, run.batchSize)) {
     done += batch.length;
-    await run.commit((counter) => entityWrites(batch, counter, run.dataset.homeCountry), { step: "entities", done, total: entities.length });
+    await run.commit((counter) => entityWrites(batch, counter, run.dataset.homeCountry), {
+      step: "entities",
+      done,
+      total: entities.length,
+    });
   }
 }
 
@@ -43,14 +47,22 @@ interface Departing {
 }
 
 function departures({ relations, evidence }: RetirePlan): readonly Departing[] {
-  const going = [...relations.retired.map((fact) => ({ fact, isRetired: true })), ...relations.left.map((fact) => ({ fact, isRetired: false }))];
+  const going = [
+    ...relations.retired.map((fact) => ({ fact, isRetired: true })),
+    ...relations.left.map((fact) => ({ fact, isRetired: false })),
+  ];
   const facts = new Map(going.map((item) => [item.fact.id, item]));
   const retiredEvidence = groupBy(evidence.retired, ({ relationId }) => relationId);
   const leftEvidence = groupBy(evidence.left, ({ relationId }) => relationId);
   const ids = [...new Set([...facts.keys(), ...retiredEvidence.keys(), ...leftEvidence.keys()])].sort();
   return ids.map((id) => {
     const relation = facts.get(id);
-    return { id, ...(relation === undefined ? {} : { relation }), retiredEvidence: retiredEvidence.get(id) ?? [], leftEvidence: leftEvidence.get(id) ?? [] };
+    return {
+      id,
+      ...(relation === undefined ? {} : { relation }),
+      retiredEvidence: retiredEvidence.get(id) ?? [],
+      leftEvidence: leftEvidence.get(id) ?? [],
+    };
   });
 }
 
@@ -65,7 +77,10 @@ function sharedStays(batch: readonly Departing[], stored: ReadonlyMap<string, St
 /** Retires what the dataset no longer states and nobody else does: relations and evidence first, then entities. */
 export async function retire(run: LoadRun, plan: RetirePlan, stored: ReadonlyMap<string, StoredRelation>): Promise<void> {
   const leaving = departures(plan);
-  const entities = [...plan.entities.retired.map((fact) => ({ fact, isRetired: true })), ...plan.entities.left.map((fact) => ({ fact, isRetired: false }))];
+  const entities = [
+    ...plan.entities.retired.map((fact) => ({ fact, isRetired: true })),
+    ...plan.entities.left.map((fact) => ({ fact, isRetired: false })),
+  ];
   const total = leaving.length + entities.length;
   let done = 0;
   for (const batch of inChunks(leaving, run.batchSize)) {
@@ -73,15 +88,36 @@ export async function retire(run: LoadRun, plan: RetirePlan, stored: ReadonlyMap
     const retiredEvidence = batch.flatMap((item) => item.retiredEvidence);
     const leftRelations = batch.flatMap(({ relation }) => (relation?.isRetired === false ? [relation.fact] : []));
     const restatedRelations = sharedStays(batch, stored);
-    const standings = await readSharedStandings(run.engine, [...leftRelations, ...restatedRelations].map(({ id }) => id), { written: [], removedIds: new Set(retiredEvidence.map(({ id }) => id)), isReference: () => false });
+    const standings = await readSharedStandings(
+      run.engine,
+      [...leftRelations, ...restatedRelations].map(({ id }) => id),
+      { written: [], removedIds: new Set(retiredEvidence.map(({ id }) => id)), isReference: () => false },
+    );
     const retiredRelations = batch.flatMap(({ relation }) => (relation?.isRetired === true ? [relation.fact] : []));
-    const departure = { retiredRelations, leftRelations, restatedRelations, retiredEvidence, leftEvidence: batch.flatMap((item) => item.leftEvidence) };
-    await run.commit((counter) => relationRetirement(run.engine, departure, counter, { dataset: run.dataset.id, standings }), { step: "retire", done, total });
+    const departure = {
+      retiredRelations,
+      leftRelations,
+      restatedRelations,
+      retiredEvidence,
+      leftEvidence: batch.flatMap((item) => item.leftEvidence),
+    };
+    await run.commit((counter) => relationRetirement(run.engine, departure, { run: counter, dataset: run.dataset.id, standings }), {
+      step: "retire",
+      done,
+      total,
+    });
   }
   for (const batch of inChunks(entities, run.batchSize)) {
     done += batch.length;
-    const gone = { retired: batch.filter(({ isRetired }) => isRetired).map(({ fact }) => fact), left: batch.filter(({ isRetired }) => !isRetired).map(({ fact }) => fact) };
-    await run.commit((counter) => entityRetirement(run.engine, gone, counter, run.dataset.id), { step: "retire", done, total });
+    const gone = {
+      retired: batch.filter(({ isRetired }) => isRetired).map(({ fact }) => fact),
+      left: batch.filter(({ isRetired }) => !isRetired).map(({ fact }) => fact),
+    };
+    await run.commit((counter) => entityRetirement(run.engine, gone, { run: counter, dataset: run.dataset.id }), {
+      step: "retire",
+      done,
+      total,
+    });
   }
 }
 

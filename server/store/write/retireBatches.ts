@@ -3,6 +3,7 @@ import { runStatement, toWrite } from "../cypherLibrary.ts";
 import { canonicalJson } from "../canonicalJson.ts";
 import { toEntityRecord, toEvidenceRecord, toRelationRecord, type Properties } from "../recordRows.ts";
 import { groupBy } from "./chunks.ts";
+import type { Gone } from "./retirePlan.ts";
 import type { SharedStanding } from "./sharedRelations.ts";
 import type { StoredEvidence, StoredFact, StoredRelation } from "./storedFacts.ts";
 
@@ -14,6 +15,12 @@ export interface RelationDeparture {
   readonly restatedRelations: readonly StoredRelation[];
   readonly retiredEvidence: readonly StoredEvidence[];
   readonly leftEvidence: readonly StoredEvidence[];
+}
+
+/** Which dataset departs, and the counter of the batch in which it does. */
+export interface RetireContext {
+  readonly dataset: string;
+  readonly run: number;
 }
 
 function without(fact: StoredFact, dataset: string): Properties {
@@ -30,18 +37,28 @@ function toRecord(row: Row): Properties {
 
 function keepWrite(what: string, records: readonly { readonly id: string }[], run: number): readonly Write[] {
   if (records.length === 0) return [];
-  return [rowsWrite("keep-retired", records.map((record) => ({ id: record.id, what, record: canonicalJson(record) })), run)];
+  return [
+    rowsWrite(
+      "keep-retired",
+      records.map((record) => ({ id: record.id, what, record: canonicalJson(record) })),
+      run,
+    ),
+  ];
 }
 
 async function readRelationsToKeep(engine: CypherEngine, retired: readonly StoredRelation[]): Promise<readonly { readonly id: string }[]> {
   const wanted = new Set(retired.map(({ id }) => id));
-  const rows = wanted.size === 0 ? [] : await runStatement(engine, "relation-records", { ids: [...new Set(retired.map(({ source }) => source))] });
+  const rows =
+    wanted.size === 0 ? [] : await runStatement(engine, "relation-records", { ids: [...new Set(retired.map(({ source }) => source))] });
   return rows.map((row) => toRelationRecord(toRecord(row))).filter(({ id }) => wanted.has(id));
 }
 
 async function readEvidenceToKeep(engine: CypherEngine, retired: readonly StoredEvidence[]): Promise<readonly { readonly id: string }[]> {
   const wanted = new Set(retired.map(({ id }) => id));
-  const rows = wanted.size === 0 ? [] : await runStatement(engine, "evidence-records", { ids: [...new Set(retired.map(({ relationId }) => relationId))] });
+  const rows =
+    wanted.size === 0
+      ? []
+      : await runStatement(engine, "evidence-records", { ids: [...new Set(retired.map(({ relationId }) => relationId))] });
   return rows.map((row) => toEvidenceRecord(toRecord(row))).filter(({ id }) => wanted.has(id));
 }
 
@@ -50,36 +67,71 @@ function relationRow(relation: StoredRelation, props: Properties): Parameters {
 }
 
 /** Writes that take relations and evidence out of every answer; what another dataset states stays, with its standing computed again. */
-export async function relationRetirement(engine: CypherEngine, departure: RelationDeparture, run: number, shared: { readonly dataset: string; readonly standings: ReadonlyMap<string, SharedStanding> }): Promise<readonly Write[]> {
+export async function relationRetirement(
+  engine: CypherEngine,
+  departure: RelationDeparture,
+  { run, ...shared }: RetireContext & { readonly standings: ReadonlyMap<string, SharedStanding> },
+): Promise<readonly Write[]> {
   const { retiredRelations, leftRelations, restatedRelations, retiredEvidence, leftEvidence } = departure;
   const kept = [
     ...keepWrite("relation", await readRelationsToKeep(engine, retiredRelations), run),
     ...keepWrite("evidence", await readEvidenceToKeep(engine, retiredEvidence), run),
   ];
   const deletes = [...groupBy(retiredRelations, ({ type }) => type)].map(([type, items]) => ({
-    ...toWrite("delete-relations", { rows: items.map(({ id, source, target }) => ({ id, source, target })) }, { types: [type] }), expectedCount: items.length,
+    ...toWrite("delete-relations", { rows: items.map(({ id, source, target }) => ({ id, source, target })) }, { types: [type] }),
+    expectedCount: items.length,
   }));
   const staying = [
-    ...leftRelations.map((item) => ({ type: item.type, row: relationRow(item, { ...without(item, shared.dataset), ...shared.standings.get(item.id) }) })),
+    ...leftRelations.map((item) => ({
+      type: item.type,
+      row: relationRow(item, { ...without(item, shared.dataset), ...shared.standings.get(item.id) }),
+    })),
     ...restatedRelations.map((item) => ({ type: item.type, row: relationRow(item, { ...shared.standings.get(item.id) }) })),
   ];
   const stays = [...groupBy(staying, ({ type }) => type)].map(([type, items]) => ({
-    ...toWrite("write-relations", { run, rows: items.map(({ row }) => row) }, { types: [type] }), expectedCount: items.length,
+    ...toWrite("write-relations", { run, rows: items.map(({ row }) => row) }, { types: [type] }),
+    expectedCount: items.length,
   }));
   const evidence: Write[] = [];
-  if (retiredEvidence.length > 0) evidence.push({ ...toWrite("delete-evidence", { ids: retiredEvidence.map(({ id }) => id) }), expectedCount: retiredEvidence.length });
-  if (leftEvidence.length > 0) evidence.push(rowsWrite("write-evidence", leftEvidence.map((item) => ({ id: item.id, document: item.document, props: without(item, shared.dataset) })), run));
+  if (retiredEvidence.length > 0)
+    evidence.push({ ...toWrite("delete-evidence", { ids: retiredEvidence.map(({ id }) => id) }), expectedCount: retiredEvidence.length });
+  if (leftEvidence.length > 0)
+    evidence.push(
+      rowsWrite(
+        "write-evidence",
+        leftEvidence.map((item) => ({ id: item.id, document: item.document, props: without(item, shared.dataset) })),
+        run,
+      ),
+    );
   return [...kept, ...evidence, ...deletes, ...stays];
 }
 
 /** Writes that take entities out of every answer, or out of one dataset. */
-export async function entityRetirement(engine: CypherEngine, { retired, left }: { readonly retired: readonly StoredFact[]; readonly left: readonly StoredFact[] }, run: number, dataset: string): Promise<readonly Write[]> {
+export async function entityRetirement(
+  engine: CypherEngine,
+  { retired, left }: Gone<StoredFact>,
+  { run, dataset }: RetireContext,
+): Promise<readonly Write[]> {
   const writes: Write[] = [];
   if (retired.length > 0) {
     const ids = retired.map(({ id }) => id);
     const rows = await runStatement(engine, "entity-records", { ids });
-    writes.push(...keepWrite("entity", rows.map((row) => toEntityRecord(toRecord(row))), run), { ...toWrite("delete-entities", { ids }), expectedCount: ids.length });
+    writes.push(
+      ...keepWrite(
+        "entity",
+        rows.map((row) => toEntityRecord(toRecord(row))),
+        run,
+      ),
+      { ...toWrite("delete-entities", { ids }), expectedCount: ids.length },
+    );
   }
-  if (left.length > 0) writes.push(rowsWrite("write-entity-datasets", left.map((item) => ({ id: item.id, props: without(item, dataset) })), run));
+  if (left.length > 0)
+    writes.push(
+      rowsWrite(
+        "write-entity-datasets",
+        left.map((item) => ({ id: item.id, props: without(item, dataset) })),
+        run,
+      ),
+    );
   return writes;
 }

@@ -20,7 +20,10 @@ export interface RetirePlan {
 const NOTHING = { retired: [], left: [] };
 
 function split<T extends StoredFact>(facts: Iterable<T>, dataset: string, isGone: (fact: T) => boolean): Gone<T> {
-  const gone = sortedBy([...facts].filter((fact) => fact.datasets.includes(dataset) && isGone(fact)), ({ id }) => id);
+  const gone = sortedBy(
+    [...facts].filter((fact) => fact.datasets.includes(dataset) && isGone(fact)),
+    ({ id }) => id,
+  );
   return { retired: gone.filter(({ datasets }) => datasets.length === 1), left: gone.filter(({ datasets }) => datasets.length > 1) };
 }
 
@@ -28,7 +31,9 @@ function split<T extends StoredFact>(facts: Iterable<T>, dataset: string, isGone
 function needed(stored: StoredFacts, relations: Gone<StoredRelation>, evidence: Gone<StoredEvidence>): ReadonlySet<string> {
   const endingRelations = new Set(relations.retired.map(({ id }) => id));
   const endingEvidence = new Set(evidence.retired.map(({ id }) => id));
-  const ends = [...stored.relations.values()].filter(({ id }) => !endingRelations.has(id)).flatMap(({ source, target }) => [source, target]);
+  const ends = [...stored.relations.values()]
+    .filter(({ id }) => !endingRelations.has(id))
+    .flatMap(({ source, target }) => [source, target]);
   const documents = [...stored.evidence.values()].filter(({ id }) => !endingEvidence.has(id)).map(({ document }) => document);
   return new Set([...ends, ...documents]);
 }
@@ -43,14 +48,32 @@ export function planRetirement(records: DatasetRecords, dataset: DatasetIdentity
   const entityIds = new Set<string>(records.entities.map(({ id }) => id));
   const relationIds = new Set(records.relations.map(({ id }) => id));
   const evidenceIds = new Set(records.evidence.map(({ id }) => id));
-  const heldByEvidence = new Set([...stored.evidence.values()].filter(({ id, document }) => rejected.has(id) || rejected.has(document)).map(({ relationId }) => relationId));
-  const relations = split(stored.relations.values(), dataset.id, ({ id, source, target }) =>
-    !relationIds.has(id) && !rejected.has(id) && !rejected.has(source) && !rejected.has(target) && !heldByEvidence.has(id));
+  const heldByEvidence = new Set(
+    [...stored.evidence.values()]
+      .filter(({ id, document }) => rejected.has(id) || rejected.has(document))
+      .map(({ relationId }) => relationId),
+  );
+  const relations = split(
+    stored.relations.values(),
+    dataset.id,
+    ({ id, source, target }) =>
+      !relationIds.has(id) && !rejected.has(id) && !rejected.has(source) && !rejected.has(target) && !heldByEvidence.has(id),
+  );
   const goneRelations = new Set([...relations.retired, ...relations.left].map(({ id }) => id));
-  const evidence = split(stored.evidence.values(), dataset.id, ({ id, relationId, document }) =>
-    !evidenceIds.has(id) && !rejected.has(id) && !rejected.has(document) && (relationIds.has(relationId) || goneRelations.has(relationId)));
+  const evidence = split(
+    stored.evidence.values(),
+    dataset.id,
+    ({ id, relationId, document }) =>
+      !evidenceIds.has(id) &&
+      !rejected.has(id) &&
+      !rejected.has(document) &&
+      (relationIds.has(relationId) || goneRelations.has(relationId)),
+  );
   const stillNeeded = needed(stored, relations, evidence);
-  const entities = split(stored.entities.values(), dataset.id, (fact) =>
-    !entityIds.has(fact.id) && !rejected.has(fact.id) && (fact.datasets.length > 1 || !stillNeeded.has(fact.id)));
+  const entities = split(
+    stored.entities.values(),
+    dataset.id,
+    (fact) => !entityIds.has(fact.id) && !rejected.has(fact.id) && (fact.datasets.length > 1 || !stillNeeded.has(fact.id)),
+  );
   return { entities, relations, evidence };
 }

@@ -24,10 +24,19 @@ export interface EvidenceChanges {
 }
 
 function toProperties(standing: EvidenceStanding, reference: boolean): SharedStanding {
-  return { modality: standing.modality, attributedTo: standing.attributedTo ?? null, status: standing.status, confidence: standing.confidence ?? null, reference };
+  return {
+    modality: standing.modality,
+    attributedTo: standing.attributedTo ?? null,
+    status: standing.status,
+    confidence: standing.confidence ?? null,
+    reference,
+  };
 }
 
-async function readStandings(engine: CypherEngine, relationIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredStanding[]>> {
+async function readStandings(
+  engine: CypherEngine,
+  relationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredStanding[]>> {
   const rows: Row[] = [];
   for (const ids of inChunks(relationIds, RELATIONS_AT_ONCE)) rows.push(...(await runStatement(engine, "evidence-standings", { ids })));
   const standings = rows.map((row) => ({ record: toEvidenceRecord(row), reference: row["reference"] === true }));
@@ -35,16 +44,32 @@ async function readStandings(engine: CypherEngine, relationIds: readonly string[
 }
 
 /** The standing of relations that several datasets state, from the evidence of all of them as it will be after the changes. */
-export async function readSharedStandings(engine: CypherEngine, relationIds: readonly string[], changes: EvidenceChanges): Promise<ReadonlyMap<string, SharedStanding>> {
+export async function readSharedStandings(
+  engine: CypherEngine,
+  relationIds: readonly string[],
+  changes: EvidenceChanges,
+): Promise<ReadonlyMap<string, SharedStanding>> {
   if (relationIds.length === 0) return new Map();
   const stored = await readStandings(engine, relationIds);
   const written = groupBy(changes.written, ({ relationId }) => relationId);
-  return new Map(relationIds.flatMap((id) => {
-    const now = written.get(id) ?? [];
-    const replaced = new Set(now.map((record) => record.id));
-    const stays = (stored.get(id) ?? []).filter(({ record }) => !replaced.has(record.id) && !changes.removedIds.has(record.id));
-    const all = [...stays, ...now.map((record) => ({ record, reference: changes.isReference(record.document) }))];
-    const standing = summarizeEvidence(all.map(({ record }) => record));
-    return standing === undefined ? [] : [[id, toProperties(standing, all.every(({ reference }) => reference))] as const];
-  }));
+  return new Map(
+    relationIds.flatMap((id) => {
+      const now = written.get(id) ?? [];
+      const replaced = new Set(now.map((record) => record.id));
+      const stays = (stored.get(id) ?? []).filter(({ record }) => !replaced.has(record.id) && !changes.removedIds.has(record.id));
+      const all = [...stays, ...now.map((record) => ({ record, reference: changes.isReference(record.document) }))];
+      const standing = summarizeEvidence(all.map(({ record }) => record));
+      return standing === undefined
+        ? []
+        : [
+            [
+              id,
+              toProperties(
+                standing,
+                all.every(({ reference }) => reference),
+              ),
+            ] as const,
+          ];
+    }),
+  );
 }

@@ -38,7 +38,11 @@ function text(row: Row, column: string): string {
 
 function toFact(row: Row): StoredFact {
   const { datasets } = row;
-  return { id: text(row, "id"), hash: text(row, "hash"), datasets: Array.isArray(datasets) ? datasets.filter((item) => typeof item === "string") : [] };
+  return {
+    id: text(row, "id"),
+    hash: text(row, "hash"),
+    datasets: Array.isArray(datasets) ? datasets.filter((item) => typeof item === "string") : [],
+  };
 }
 
 /** Ids of all live entities in order, by pages. */
@@ -58,7 +62,8 @@ async function readRelations(engine: CypherEngine, sources: readonly string[]): 
   for (const ids of inChunks(sources, ENTITIES_AT_ONCE)) {
     for (const row of await runStatement(engine, "relation-hashes", { ids })) {
       const type = text(row, "type");
-      if (isRelationType(type)) relations.set(text(row, "id"), { ...toFact(row), type, source: text(row, "source"), target: text(row, "target") });
+      if (isRelationType(type))
+        relations.set(text(row, "id"), { ...toFact(row), type, source: text(row, "source"), target: text(row, "target") });
     }
   }
   return relations;

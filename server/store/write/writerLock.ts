@@ -7,8 +7,8 @@ import type { CypherEngine, Write } from "../cypherEngine.ts";
 import { toWrite } from "../cypherLibrary.ts";
 
 /** A writer that renews within this time keeps the lock; one that was killed blocks the next for at most as long. */
-const LOCK_MS = 15_000;
-const RENEW_MS = 5_000;
+const LOCK_MS = 10_000;
+const RENEW_MS = 3_000;
 const RETRY_MS = 500;
 
 /** The right to write a store that other processes can write too. */
@@ -23,14 +23,16 @@ const UNNEEDED: WriterLock = { renewal: () => [], release: () => Promise.resolve
 function takeWrite(holder: string): Write {
   const now = Date.now();
   return {
-    ...toWrite("take-writer-lock", { holder, now, until: now + LOCK_MS }), expectedCount: 1,
+    ...toWrite("take-writer-lock", { holder, now, until: now + LOCK_MS }),
+    expectedCount: 1,
     refusal: "another process is writing this Neo4j; wait until it has finished, then load again",
   };
 }
 
 function renewWrite(holder: string): Write {
   return {
-    ...toWrite("renew-writer-lock", { holder, until: Date.now() + LOCK_MS }), expectedCount: 1,
+    ...toWrite("renew-writer-lock", { holder, until: Date.now() + LOCK_MS }),
+    expectedCount: 1,
     refusal: "this load lost the store to another writer after a long pause; its finished batches are kept, load again to go on",
   };
 }
