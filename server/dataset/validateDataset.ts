@@ -10,7 +10,7 @@ import { parseManifest, type Manifest } from "./manifest.ts";
 import { parseDocument, parseEntity, type DeclaredEntity } from "./parseEntity.ts";
 import { parseStatement, type Statement } from "./parseStatement.ts";
 import { printRejects } from "./printRejects.ts";
-import { rejectedRelationId } from "./rejectedRelationId.ts";
+import { rejectedRelationIds } from "./rejectedRelationIds.ts";
 
 declare const validated: unique symbol;
 
@@ -120,7 +120,7 @@ export function validateDataset(source: Source): Validation {
   ];
   const problems = inOrder(withoutRepeats(found));
   if (isOurs === undefined || shortfalls.length > 0) return { problems };
-  const rejectedIds = [...rejected, ...relations.refused.flatMap((row) => rejectedRelationId(row) ?? [])];
+  const rejectedIds = [...rejected, ...relations.refused.flatMap(rejectedRelationIds)];
   return {
     problems,
     dataset: { manifest: isOurs, catalogue, facts, rejectedIds, isComplete: source.unreadable.length === 0 } as unknown as ValidDataset,
