@@ -4,10 +4,11 @@ import fastify, { type FastifyInstance, type FastifyLoggerOptions } from "fastif
 import type { PinoLoggerOptions } from "fastify/types/logger.js";
 import type { GraphReader } from "../store/graphStore.ts";
 import { addClientRoutes } from "./clientRoutes.ts";
-import { addIngestRoute, type IngestRouteOptions } from "./ingestRoute.ts";
+import { drainConnections } from "./drain.ts";
 import { replyWithError } from "./errorReply.ts";
 import { addGraphqlRoute } from "./graphqlRoute.ts";
 import { addHealthRoutes } from "./healthRoutes.ts";
+import { addIngestRoute, type IngestRouteOptions } from "./ingestRoute.ts";
 import { addSecurityHeaders } from "./securityHeaders.ts";
 import { addTrafficLimits } from "./trafficLimits.ts";
 
@@ -39,6 +40,7 @@ export async function createServer({
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ logger: logLevel === undefined ? false : loggerOf(logLevel), genReqId: () => randomUUID(), bodyLimit: 64 * 1024 });
   app.setErrorHandler(replyWithError);
+  drainConnections(app);
   await addSecurityHeaders(app);
   await app.register(compress);
   await addTrafficLimits(app);
