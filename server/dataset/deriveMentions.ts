@@ -18,7 +18,11 @@ function idsIn({ relation, evidence }: AssembledRelation): readonly EntityId[] {
 function statedIn(relations: readonly AssembledRelation[]): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
   const stated = new Map<EntityId, Set<EntityId>>();
   for (const assembled of relations) {
-    for (const { document } of assembled.evidence) stated.set(document, new Set([...(stated.get(document) ?? []), ...idsIn(assembled)]));
+    for (const { document } of assembled.evidence) {
+      const ids = stated.get(document) ?? new Set();
+      for (const id of idsIn(assembled)) ids.add(id);
+      stated.set(document, ids);
+    }
   }
   return stated;
 }

@@ -1,5 +1,5 @@
 /** Levenshtein distance: how many letters to insert, delete or replace. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [row, letter] of Array.from(a).entries()) {
     const current = [row + 1];
