@@ -3,7 +3,16 @@ import type { EntityId } from "../../domain/ids.ts";
 import type { Modality, ReviewStatus } from "../../domain/modality.ts";
 import type { EvidenceRecord, RelationId, RelationRecord } from "../../domain/records.ts";
 import { WhometError } from "../errors.ts";
-import type { GraphReader, NeighbourCount, Page, PageRequest, RelationFilter, StoredEntity } from "../store/graphStore.ts";
+import type {
+  GraphReader,
+  MeetingPair,
+  MeetingQuestion,
+  NeighbourCount,
+  Page,
+  PageRequest,
+  RelationFilter,
+  StoredEntity,
+} from "../store/graphStore.ts";
 
 type ByEntity<T> = DataLoader<EntityId, T>;
 
@@ -20,6 +29,7 @@ export interface Loaders {
   relationsOf(filter: RelationFilter, page: PageRequest): ByEntity<Page<RelationRecord>>;
   evidenceAbout(page: PageRequest): ByEntity<Page<EvidenceRecord>>;
   statedRelations(statuses: readonly ReviewStatus[], page: PageRequest): ByEntity<Page<RelationRecord>>;
+  meetingPairs(question: MeetingQuestion): ByEntity<Page<MeetingPair>>;
 }
 
 type Fetch<K, V> = (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>;
@@ -59,7 +69,11 @@ export function createLoaders(store: GraphReader): Loaders {
   const statedRelations = byRequest(({ statuses, page }: { statuses: readonly ReviewStatus[]; page: PageRequest }) =>
     mapLoader<EntityId, Page<RelationRecord>>((ids) => store.statedRelations(ids, statuses, page), NO_PAGE),
   );
+  const meetingPairs = byRequest((question: MeetingQuestion) =>
+    mapLoader<EntityId, Page<MeetingPair>>((ids) => store.meetingPairsOf(ids, question), NO_PAGE),
+  );
   return {
+    meetingPairs,
     entity: new DataLoader((ids) => store.entities(ids)),
     relation: new DataLoader((ids) => store.relations(ids)),
     evidenceOf: mapLoader<RelationId, readonly EvidenceRecord[]>((ids) => store.evidenceOf(ids), []),

@@ -105,6 +105,9 @@ export interface MeetingRequest extends PageRequest {
   readonly statuses: readonly ReviewStatus[];
 }
 
+/** A request of meetings that names no participant. */
+export type MeetingQuestion = Omit<MeetingRequest, "participant" | "other">;
+
 export interface StoreSummary {
   readonly entities: number;
   readonly referenceEntities: number;
@@ -183,6 +186,8 @@ export interface GraphReader {
   subgraph(ids: readonly EntityId[], filter: RelationFilter): Promise<Subgraph>;
   paths(request: PathRequest): Promise<readonly Path[]>;
   meetingPairs(request: MeetingRequest): Promise<Page<MeetingPair>>;
+  /** For each participant a page of its pairs, as `meetingPairs` gives it; the facts are read once for all. */
+  meetingPairsOf(participants: readonly EntityId[], request: MeetingQuestion): Promise<ReadonlyMap<EntityId, Page<MeetingPair>>>;
   /** Evidence of each relation, ordered by document id, then offset. */
   evidenceOf(relationIds: readonly RelationId[]): Promise<ReadonlyMap<RelationId, readonly EvidenceRecord[]>>;
   /** Evidence of the relations of each entity (MENTIONS apart), ordered by document id, offset, id. */

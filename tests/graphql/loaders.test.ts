@@ -14,7 +14,7 @@ const FIELDS = `id label degree neighbourCounts { count }
   relations(first: 3) { totalCount edges { node { label sourceCount source { name } target { name ... on Event { participantCount location { id } participants(first: 2) { entity { name } onBehalfOf { name } } } }
     attributedTo { id } evidence { sentence document { name } } } } }
   evidence { totalCount edges { node { document { id } } } }
-  ... on Official { offices { title of { id } } }`;
+  ... on Official { offices { title of { id } } met { totalCount edges { node { b { id } events { id } } } } }`;
 
 async function callsFor(first: number): Promise<ReadonlyMap<string, number>> {
   const { store, calls } = countCalls(held.store);

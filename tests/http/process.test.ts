@@ -4,9 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 
 jest.setTimeout(120_000);
+
+const RUN_MAIN = fileURLToPath(new URL("./runMain.ts", import.meta.url));
 
 interface Running {
   readonly process: ChildProcess;
@@ -29,7 +32,7 @@ afterEach(() => {
 /** Starts the server on a free port and waits for the line that says where it answers. */
 async function start(): Promise<Running> {
   const env = { ...process.env, NODE_OPTIONS: "", NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, NEO4J_URI: "" };
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/http/runMain.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", RUN_MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
   running.push(child);
   const lines: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {

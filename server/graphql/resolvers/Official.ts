@@ -7,21 +7,18 @@ import { linkedRelations } from "../linkedEntities.ts";
 import { officesAt } from "../officesAt.ts";
 import { entityFields } from "./Entity.ts";
 
+const PEOPLE_MET = {
+  level: "PERSON",
+  grades: ["MET"],
+  eventKinds: EVENT_KINDS,
+  undated: true,
+  modalities: REPORTED_MODALITIES,
+  statuses: ["ACCEPTED"],
+} as const;
+
 export const Official: OfficialResolvers = {
   ...entityFields,
   offices: async ({ id }, { at }, context) =>
     officesAt(await linkedRelations(context, id, { types: ["HOLDS_OFFICE"], direction: "OUT" }), given(at)),
-  met: async ({ id }, page, { store }) =>
-    toConnection(
-      await store.meetingPairs({
-        participant: id,
-        level: "PERSON",
-        grades: ["MET"],
-        eventKinds: EVENT_KINDS,
-        undated: true,
-        modalities: REPORTED_MODALITIES,
-        statuses: ["ACCEPTED"],
-        ...pageRequest(page),
-      }),
-    ),
+  met: async ({ id }, page, { loaders }) => toConnection(await loaders.meetingPairs({ ...PEOPLE_MET, ...pageRequest(page) }).load(id)),
 };

@@ -36,7 +36,7 @@ export function createGraphReader(engine: CypherEngine): GraphReader {
     neighbourhood: (ids, filter, page) => readNeighbourhood(ask, { ids, filter, page }),
     subgraph: (ids, filter) => readSubgraph(ask, { ids, filter }),
     paths: (request) => readPaths(ask, request),
-    meetingPairs: createMeetingPairs(ask),
+    ...createMeetingPairs(ask),
     evidenceOf: (ids) => readEvidenceOf(ask, ids),
     evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),
     evidenceIn: (documents) => readEvidenceIn(ask, documents),

@@ -4,7 +4,7 @@ import type { EntityId } from "../../../domain/ids.ts";
 import { compareMeetingPairs, createPairing, lastMeetingDay, type MeetingGrade, type MeetingPair } from "../../../domain/meetings.ts";
 import type { MeetingFacts } from "../../../domain/presence.ts";
 import { WhometError } from "../../errors.ts";
-import type { MeetingRequest, Page } from "../graphStore.ts";
+import type { GraphReader, MeetingRequest, Page } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
 import { encodeCursor, keyAfter } from "./cursor.ts";
 import { readDataVersion } from "./dataVersion.ts";
@@ -67,15 +67,34 @@ function readFacts(ask: Ask, cache: VersionCache<MeetingFacts>, request: Meeting
   return isOfPerson ? readMeetingFacts(ask, request) : cache.get(factsAsked(request), () => readMeetingFacts(ask, request));
 }
 
+function pageOf(pairs: readonly MeetingPair[], request: MeetingRequest): Page<MeetingPair> {
+  return toPage(pairsAfter(pairs, request).slice(0, request.first + 1), { first: request.first, total: pairs.length, cursorOf });
+}
+
+/** The pairs of one participant among all pairs, as if they had been asked for alone. */
+function pairsOf(participant: EntityId, pairs: readonly MeetingPair[]): readonly MeetingPair[] {
+  const own = pairs.filter(({ a, b }) => a === participant || b === participant);
+  const turned = own.map((pair) => (pair.a === participant ? pair : { ...pair, a: pair.b, b: pair.a }));
+  return turned.sort((x, y) => compareMeetingPairs(x, y, true));
+}
+
 /**
  * Who met whom, computed from who took part in what, and remembered for the pages of one list. LIMIT_EXCEEDED where too many events
  * or participants would have to be compared.
  */
-export function createMeetingPairs(ask: Ask): (request: MeetingRequest) => Promise<Page<MeetingPair>> {
+export function createMeetingPairs(ask: Ask): Pick<GraphReader, "meetingPairs" | "meetingPairsOf"> {
   const facts = createVersionCache<MeetingFacts>(REMEMBERED_FACTS, () => readDataVersion(ask));
   const lists = createVersionCache<readonly MeetingPair[]>(REMEMBERED_LISTS, () => readDataVersion(ask));
-  return async (request) => {
-    const pairs = await lists.get(listAsked(request), async () => computePairs(await readFacts(ask, facts, request), request));
-    return toPage(pairsAfter(pairs, request).slice(0, request.first + 1), { first: request.first, total: pairs.length, cursorOf });
+  const allPairs = (request: MeetingRequest): Promise<readonly MeetingPair[]> =>
+    lists.get(listAsked(request), async () => computePairs(await readFacts(ask, facts, request), request));
+  return {
+    meetingPairs: async (request) => pageOf(await allPairs(request), request),
+    async meetingPairsOf(participants, request) {
+      const [only] = participants;
+      const isAlone = only !== undefined && participants.length === 1;
+      const pairs = await allPairs(isAlone ? { ...request, participant: only } : request);
+      const page = (participant: EntityId): Page<MeetingPair> => pageOf(pairsOf(participant, pairs), { ...request, participant });
+      return new Map(participants.map((participant) => [participant, page(participant)]));
+    },
   };
 }
