@@ -7,8 +7,8 @@ interface Check {
   readonly run: () => boolean;
 }
 
-function command(program: string, ...parameters: readonly string[]): boolean {
-  return spawnSync("npx", ["--no-install", program, ...parameters], { stdio: "inherit" }).status === 0;
+function script(name: string): boolean {
+  return spawnSync("npm", ["run", "--silent", name], { stdio: "inherit" }).status === 0;
 }
 
 function everyStatementIsUsed(): boolean {
@@ -18,12 +18,12 @@ function everyStatementIsUsed(): boolean {
 }
 
 const CHECKS: readonly Check[] = [
-  { name: "generated types", run: () => command("tsx", "scripts/generateTypes.ts") },
-  { name: "types", run: () => command("tsc", "--noEmit", "-p", ".") },
-  { name: "lint and sizes", run: () => command("eslint", ".", "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint/") },
-  { name: "format", run: () => command("prettier", "--check", "--log-level", "warn", "--cache", ".") },
-  { name: "layers", run: () => command("depcruise", "domain", "server", "client", "--config", ".dependency-cruiser.cjs") },
-  { name: "unused code", run: () => command("knip") },
+  { name: "generated types", run: () => script("generate") },
+  { name: "types", run: () => script("check:types") },
+  { name: "lint and sizes", run: () => script("check:lint") },
+  { name: "format", run: () => script("check:format") },
+  { name: "layers", run: () => script("check:layers") },
+  { name: "unused code", run: () => script("check:unused") },
   { name: "unused statements", run: everyStatementIsUsed },
 ];
 

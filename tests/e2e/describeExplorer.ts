@@ -144,7 +144,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
       explorer = await openExplorer(browser, whomet.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
       const { page } = explorer;
       await page.getByRole("button", { name: QUESTIONS[2] ?? /./ }).tap();
-      await page.locator(".relation-sentence, .evidence-sentence").first().waitFor();
+      await page.getByRole("list", { name: "What is recorded" }).getByText(/Our summary of/).first().waitFor();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       expect(await explorer.accessibilityProblems()).toEqual([]);

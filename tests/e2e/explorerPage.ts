@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-
-const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface AxeViolation {
   readonly id: string;
@@ -29,7 +26,7 @@ export interface ExplorerPage {
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: "en-GB", colorScheme: "light" };
 
 async function runAxe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE_SOURCE);
+  await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
     const axe = (window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }).axe;
     return (await axe.run()).violations;
@@ -59,8 +56,9 @@ export async function openExplorer(browser: Browser, url: string, options: Brows
       await search.fill(text);
       await page.getByRole("option").first().waitFor();
       await search.press("ArrowDown");
+      const name = await page.getByRole("option").first().locator(".hit-name").innerText();
       await search.press("Enter");
-      await page.getByRole("button", { name: "Open table" }).or(page.getByRole("button", { name: "Close table" })).waitFor();
+      await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name }).waitFor();
     },
     async askQuestion(title) {
       await page.getByRole("button", { name: title }).click();
