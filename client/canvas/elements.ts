@@ -3,6 +3,7 @@ import { inLanguage, type Language } from "../../domain/labels.ts";
 import { captionOf } from "../model/caption.ts";
 import { labelOf, type Entity, type Relation } from "../model/entity.ts";
 import { neighboursOfKind } from "../model/expansion.ts";
+import { foldRelations, type Folded } from "../model/folding.ts";
 import { KIND_SHAPES } from "../model/kindShape.ts";
 import { captionBlock, nameBlock } from "../model/labelBox.ts";
 import { LABEL_MARGIN } from "../model/layoutInput.ts";
@@ -79,13 +80,13 @@ function entityElements(entity: Entity, picture: Picture): ElementDefinition[] {
   return elements;
 }
 
-function relationElement(relation: Relation, picture: Picture): ElementDefinition {
+function relationElement({ lead: relation, members }: Folded, picture: Picture): ElementDefinition {
   const { view, language } = picture;
   const when = whenText(relation, language);
-  const isSelected = view.selection.relations.includes(relation.id);
+  const isSelected = members.some(({ id }) => view.selection.relations.includes(id));
   const { entities } = view.selection;
   const isNear = entities.includes(relation.source.id) || entities.includes(relation.target.id);
-  const verb = verbOf(relation, language);
+  const verb = members.length > 1 ? `${verbOf(relation, language)} ×${members.length}` : verbOf(relation, language);
   return {
     group: "edges",
     data: { id: relation.id, source: relation.source.id, target: relation.target.id, label: when === undefined ? verb : `${verb} · ${when}` },
@@ -95,7 +96,7 @@ function relationElement(relation: Relation, picture: Picture): ElementDefinitio
       ...(relation.status === "PROPOSED" ? ["proposed"] : []),
       ...(isSelected ? ["chosen"] : []),
       ...(isNear ? ["near"] : []),
-      ...(isDimmed(picture, ({ id }) => id === relation.id) ? ["dimmed"] : []),
+      ...(isDimmed(picture, ({ id }) => members.some((member) => member.id === id)) ? ["dimmed"] : []),
     ],
   };
 }
@@ -114,7 +115,7 @@ export function toElements(picture: Picture): ElementDefinition[] {
   const { visible, view, language } = picture;
   return [
     ...view.bands.map((band) => bandElement(band, language)),
-    ...visible.relations.map((relation) => relationElement(relation, picture)),
+    ...foldRelations(visible.relations).map((folded) => relationElement(folded, picture)),
     ...visible.entities.flatMap((entity) => entityElements(entity, picture)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 
 const PADDING = 28;
-const LARGEST_ZOOM = 1.15;
+const LARGEST_ZOOM = 1;
 
 /** Shows the whole picture, never larger than its labels are meant to be. */
 export function fitPicture(cy: Core): void {

@@ -8,7 +8,7 @@ import type { Palette } from "../model/palette.ts";
 
 const FONT = '"Inter Variable", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
-/** Below this size on the screen an edge label is not drawn: it appears when the reader zooms in. */
+/** Larger than an edge label at zoom 1, so that it is drawn only when the reader zooms in. */
 const EDGE_LABEL_MIN_PIXELS = 15;
 
 type Style = StylesheetJson[number];
@@ -58,7 +58,7 @@ function entityStyles(palette: Palette): Style[] {
     {
       selector: "node.band",
       style: {
-        label: "data(label)", shape: "round-rectangle", width: "data(width)", height: "data(height)", "background-color": palette.band, "border-width": 1, "border-color": palette.bandBorder,
+        label: "data(label)", shape: "round-rectangle", width: "data(width)", height: "data(height)", "background-opacity": 0, "border-width": 1, "border-color": palette.bandBorder,
         "font-family": FONT, "font-size": 11, "font-weight": 600, color: palette.muted, "text-valign": "top", "text-halign": "center", "text-margin-y": 21,
         events: "no", "z-index": 0, "z-index-compare": "manual", "corner-radius": "10",
       },
@@ -72,7 +72,7 @@ function relationStyles(palette: Palette): Style[] {
     {
       selector: "edge.relation",
       style: {
-        width: 1.4, "line-color": palette.line, "target-arrow-color": palette.line, "target-arrow-shape": "triangle", "arrow-scale": 0.75, "curve-style": "bezier", "control-point-step-size": 26,
+        width: 1.25, "line-color": palette.line, "target-arrow-color": palette.line, "target-arrow-shape": "triangle", "arrow-scale": 0.75, "curve-style": "bezier", "control-point-step-size": 26,
         label: "data(label)", "font-family": FONT, "font-size": 10, color: palette.muted, "text-rotation": "autorotate", "min-zoomed-font-size": EDGE_LABEL_MIN_PIXELS,
         "text-background-color": palette.ground, "text-background-opacity": 0.92, "text-background-padding": "2px", "z-index": 5, "z-index-compare": "manual", "overlay-opacity": 0,
       },

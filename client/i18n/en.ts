@@ -94,6 +94,7 @@ export const en = {
   "relation.onBehalf": "On behalf of",
   "relation.undated": "undated",
   "relation.remove": "Remove from canvas",
+  "relation.folded": "Also between these two",
   "relation.readAs": "Also read as",
   "basis.STATED": "stated in the sentence",
   "basis.INFERRED": "inferred from other facts of the document",

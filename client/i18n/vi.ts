@@ -91,6 +91,7 @@ export const vi: Messages = {
   "relation.onBehalf": "Thay mặt",
   "relation.undated": "không rõ ngày",
   "relation.remove": "Bỏ khỏi hình",
+  "relation.folded": "Quan hệ khác giữa hai bên",
   "relation.readAs": "Cũng đọc là",
   "basis.STATED": "nêu trong câu",
   "basis.INFERRED": "suy từ sự việc khác trong tài liệu",

@@ -24,11 +24,9 @@ function tiesInOrder(ties: Ties, id: string): readonly Tie[] {
 export function territoryOf(entity: EntityName, ties: Ties, steps = MAX_STEPS): EntityName | undefined {
   if (isTerritoryKind(entity.kind)) return entity;
   if (steps === 0) return undefined;
-  for (const { target } of tiesInOrder(ties, entity.id)) {
-    const found = territoryOf(target, ties, steps - 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const found = tiesInOrder(ties, entity.id).flatMap(({ target }) => territoryOf(target, ties, steps - 1) ?? []);
+  // A body of a city that also belongs to a national party is the city's.
+  return found.find(({ kind }) => kind !== "COUNTRY") ?? found[0];
 }
 
 function isHomeTerritory(territory: EntityName, ties: Ties, steps = MAX_STEPS): boolean {

@@ -2,15 +2,17 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { en } from "../i18n/en.ts";
-import { nameOf, type Relation } from "../model/entity.ts";
-import { inverseVerbOf, sideText, verbOf, whenText } from "../model/relationText.ts";
-import { labelOf } from "../model/entity.ts";
+import { labelOf, nameOf, type Relation } from "../model/entity.ts";
+import { foldedWith } from "../model/folding.ts";
+import { inverseVerbOf, qualifierTexts, sideText, verbOf, whenText } from "../model/relationText.ts";
 import { removeSelected } from "../state/actions/populate.ts";
+import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { RelationDetail } from "../state/explorerState.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
 import { LoadableView } from "./LoadableView.tsx";
+import { useVisible } from "./useVisible.ts";
 
 function Facts({ relation }: { readonly relation: Relation }): ReactNode {
   const { t } = useTranslation();
@@ -37,6 +39,30 @@ function Facts({ relation }: { readonly relation: Relation }): ReactNode {
   );
 }
 
+/** The relations that the canvas draws as one with this. */
+function Folded({ relation }: { readonly relation: Relation }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const { relations } = useVisible();
+  const { run } = useCommands();
+  const others = foldedWith(relation, relations);
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h3 className="eyebrow">{t("relation.folded")}<span>{others.length}</span></h3>
+      <ul className="plain-list">
+        {others.map((other) => (
+          <li key={other.id}>
+            <button type="button" className="entity-link" onClick={() => run((state) => selectRelation(state, other.id))}>
+              {[verbOf(other, language), ...qualifierTexts(other, language)].join(", ")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
   const { t } = useTranslation();
   const { run } = useCommands();
@@ -57,8 +83,9 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
         {relation.evidence.map((evidence) => <EvidenceCard key={evidence.id} evidence={evidence} />)}
       </section>
       <Facts relation={relation} />
+      <Folded relation={relation} />
       <p className="quiet small">{t("relation.readAs")}: {labelOf(relation.target, language)} {inverseVerbOf(relation, language)} {nameOf(relation.source, language)}</p>
-      {isShown && <Button size="compact-sm" variant="default" onClick={() => run(removeSelected)}>{t("relation.remove")}</Button>}
+      {isShown && <Button className="start" size="compact-sm" variant="default" onClick={() => run(removeSelected)}>{t("relation.remove")}</Button>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
+import { fittest } from "./fittest.ts";
 import { columnsWithin, gridOf, type GridBlock } from "./grid.ts";
 import { GAP, type Band, type Layout, type LayoutInput, type LayoutItem, type Point } from "./layout.ts";
 import { byDay, byMeanPlace, meanPlace, neighboursOf } from "./order.ts";
@@ -75,10 +76,12 @@ function moved(stack: Stack, dx: number, dy: number): Stack {
 
 /** Each territory a labelled field with its people and bodies, home ones left, foreign ones right; what joins them stands between, by date. */
 export function byTerritory(input: LayoutInput): Layout {
+  return fittest(input, (height) => byTerritoryWithin(input, height));
+}
+
+function byTerritoryWithin(input: LayoutInput, height: number): Layout {
   const neighbours = neighboursOf(input);
   const middleItems = byDay(input.items.filter((item) => laneOf(item) === "middle"));
-  const area = input.items.reduce((total, { width, height }) => total + (width + GAP.x * 2) * (height + GAP.y * 2), 0);
-  const height = Math.max(260, Math.sqrt(area * 1.15));
   const middle = gridOf(middleItems, columnsWithin(middleItems, height, 4));
   const places = new Map([...middle.points].map(([id, { y }]) => [id, y]));
   const lane = (name: "left" | "right"): Stack =>

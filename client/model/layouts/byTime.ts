@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { dateText } from "../dateText.ts";
+import { isActorKind } from "../entity.ts";
 import { gridOf, type GridBlock } from "./grid.ts";
 import { GAP, pointIn, type Band, type Layout, type LayoutInput, type LayoutItem, type Point } from "./layout.ts";
 import { byDay, meanPlace, neighboursOf } from "./order.ts";
@@ -110,12 +111,12 @@ function wishesOf(input: LayoutInput, columns: readonly PlacedColumn[]): Readonl
 
 /** Time from left to right: a labelled column a period with what happened in it, undated things in the last; home actors above, foreign ones below. */
 export function byTime(input: LayoutInput): Layout {
-  const middle = input.items.filter((item) => laneOf(item) === "middle");
+  const middle = input.items.filter((item) => laneOf(item) === "middle" && !isActorKind(item.kind));
   const columns = placeColumns(columnsOf(middle));
   const width = Math.max(300, ...columns.map(({ left, width: own }) => left + own));
   const height = HEAD + Math.max(0, ...columns.map(({ block }) => block.height)) + PADDING;
   const wishes = wishesOf(input, columns);
-  const above = placeActors(input.items.filter((item) => laneOf(item) === "left"), wishes, width);
+  const above = placeActors(input.items.filter((item) => laneOf(item) === "left" || (laneOf(item) === "middle" && isActorKind(item.kind))), wishes, width);
   const below = placeActors(input.items.filter((item) => laneOf(item) === "right"), wishes, width);
   const points: [string, Point][] = [
     ...[...above.points].map(([id, { x, y }]): [string, Point] => [id, { x, y: y - above.height - LANE_GAP }]),

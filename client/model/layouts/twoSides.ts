@@ -1,4 +1,5 @@
 import { isActorKind } from "../entity.ts";
+import { fittest } from "./fittest.ts";
 import { columnsWithin, gridOf, type GridBlock } from "./grid.ts";
 import { GAP, type Band, type Layout, type LayoutInput, type LayoutItem, type Point } from "./layout.ts";
 import { byDay, byMeanPlace, neighboursOf } from "./order.ts";
@@ -37,13 +38,6 @@ function stackMiddle(items: readonly LayoutItem[], height: number): Middle {
   return { points, width, height: lowerTop + lower.height, undatedTop: undated.length === 0 ? undefined : head };
 }
 
-/** The height at which the whole picture is about as wide as a screen part is. */
-function goodHeight(items: readonly LayoutItem[]): number {
-  const area = items.reduce((total, { width, height }) => total + (width + GAP.x) * (height + GAP.y), 0);
-  const highest = Math.max(0, ...items.map(({ height }) => height));
-  return Math.max(highest, Math.sqrt(area * 1.25));
-}
-
 function undatedBand(middle: Middle, left: number, top: number): Band[] {
   if (middle.undatedTop === undefined) return [];
   const label = { en: "Undated", vi: "Không rõ ngày" };
@@ -54,9 +48,12 @@ function undatedBand(middle: Middle, left: number, top: number): Band[] {
 
 /** Home actors on the left, foreign ones on the right, events and agreements between them by date from top to bottom, undated ones in a labelled band. */
 export function twoSides(input: LayoutInput): Layout {
+  return fittest(input, (height) => twoSidesWithin(input, height));
+}
+
+function twoSidesWithin(input: LayoutInput, height: number): Layout {
   const lanes = { left: [] as LayoutItem[], middle: [] as LayoutItem[], right: [] as LayoutItem[] };
   for (const item of input.items) lanes[laneOf(item)].push(item);
-  const height = goodHeight(input.items);
   const middle = stackMiddle(lanes.middle, height);
   const neighbours = neighboursOf(input);
   const places = new Map([...middle.points].map(([id, { y }]) => [id, y]));

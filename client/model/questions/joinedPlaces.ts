@@ -23,18 +23,21 @@ function isStory(id: string, data: QuestionData): boolean {
   return entity.kind !== "FIGURE" || dateOf(entity) !== undefined;
 }
 
+function eventsOf(side: ReadonlySet<string>, data: QuestionData): string[] {
+  const took = relationsOf(data).filter(({ type }) => type === "HOSTED" || type === "ATTENDED");
+  return took.filter(({ source, target }) => side.has(source.id) && isEventKind(target.kind)).map(({ target }) => target.id);
+}
+
 /** What the right side's events have to do with the home country at large: the story before the two sides join. */
 function prologue(right: ReadonlySet<string>, data: QuestionData): string[] {
-  const took = relationsOf(data).filter(({ type }) => type === "HOSTED" || type === "ATTENDED");
-  const events = took.filter(({ source, target }) => right.has(source.id) && isEventKind(target.kind)).map(({ target }) => target.id);
-  return events.filter((event) => relationsOf(data).some(({ source, target, type }) => source.id === event && target.id === HOME_COUNTRY && (type === "DESTINATION" || type === "CONCERNS")));
+  return eventsOf(right, data).filter((event) => relationsOf(data).some(({ source, target, type }) => source.id === event && target.id === HOME_COUNTRY && (type === "DESTINATION" || type === "CONCERNS")));
 }
 
 /** The requests that bring two sides, what belongs to them, what joins them and who took part in it. */
 export const JOINED_STEPS: readonly Step[] = [
   ({ left, right }) => around([...left, ...right], [...BELONGING, "SUCCEEDED_BY"]),
   ({ left, right }, data) => around([...ownOf([...left, ...right], data)]),
-  ({ left, right }, data) => around(storyOf({ left, right }, data)),
+  ({ left, right }, data) => around([...new Set([...storyOf({ left, right }, data), ...eventsOf(ownOf(right, data), data)])]),
 ];
 
 function storyOf({ left, right }: Sides, data: QuestionData): string[] {

@@ -71,7 +71,8 @@ export const partnersThrough: Question = {
     const id = slotId(slots, "country");
     const side = own(slots, data);
     const { relations, provinces } = walks(side, data);
-    const first = [...relations].find(({ type }) => type === "SIGNED" || type === "ATTENDED") ?? [...relations][0];
+    const reported = [...relations].filter(({ modality }) => modality === "ASSERTED");
+    const first = reported.find(({ type }) => type === "SIGNED" || type === "HOSTED" || type === "ATTENDED") ?? reported[0] ?? [...relations][0];
     if (first === undefined) return undefined;
     const ends = new Set([...relations].flatMap(({ source, target }) => [source.id, target.id]));
     const parts = relationsOf(data).filter(({ type, source, target }) => BELONGING.includes(type) && ends.has(source.id) && side.has(source.id) && side.has(target.id));
@@ -85,7 +86,7 @@ export const partnersThrough: Question = {
       relationIds: all.map((relation) => relation.id),
       layout: "twoSides",
       headline: {
-        en: `${plural(provinces.size, "province")} ${provinces.size === 1 ? "works" : "work"} with ${name.en}: ${plural(localities, "locality", "localities")} and ${plural(others, "event or agreement", "events and agreements")} stand between`,
+        en: `${plural(provinces.size, "province")} ${provinces.size === 1 ? "works" : "work"} with ${name.en}, through ${plural(localities, "locality", "localities")} and ${plural(others, "event or agreement", "events and agreements")}`,
         vi: `${provinces.size} tỉnh, thành hợp tác với ${name.vi}: qua ${localities} địa phương và ${others} sự kiện, thỏa thuận`,
       },
       firstRelationId: first.id,
