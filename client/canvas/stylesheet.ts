@@ -86,9 +86,9 @@ function relationStyles(palette: Palette): Style[] {
     { selector: "edge.near", style: { "line-color": palette.accent, "target-arrow-color": palette.accent, color: palette.text, "z-index": 6 } },
     {
       selector: "edge.chosen",
-      style: { "line-color": palette.accent, "target-arrow-color": palette.accent, color: palette.text, width: 2.8, "min-zoomed-font-size": 0, "font-weight": 600, "z-index": 12 },
+      style: { "line-color": palette.accent, "target-arrow-color": palette.accent, color: palette.text, width: 2.8, "min-zoomed-font-size": 0, "font-weight": 600, "z-index": 8 },
     },
-    { selector: "edge.hovered", style: { "line-color": palette.text, "target-arrow-color": palette.text, color: palette.text, "min-zoomed-font-size": 0, "z-index": 12 } },
+    { selector: "edge.hovered", style: { "line-color": palette.text, "target-arrow-color": palette.text, color: palette.text, "min-zoomed-font-size": 0, "z-index": 9 } },
     { selector: ".dimmed", style: { opacity: 0.22 } },
   ];
 }

@@ -1,7 +1,6 @@
 /** English, the language of record: its keys are all keys. */
 export const en = {
   "app.name": "Whomet",
-  "app.tagline": "Who met whom",
   "data.line": "{{documents}} documents · {{years}} · {{undated}} % undated",
   "data.open": "Open the list of sources: {{line}}",
   "data.loading": "Reading the data",
@@ -23,7 +22,6 @@ export const en = {
   "toolbar.undo": "Undo",
   "toolbar.redo": "Redo",
   "toolbar.clear": "Clear",
-  "toolbar.table": "Table",
   "toolbar.language": "Tiếng Việt",
   "toolbar.dark": "Dark theme",
   "toolbar.light": "Light theme",
@@ -47,9 +45,11 @@ export const en = {
   "filters.hidden": "Hidden",
   "filters.remove": "Show {{name}} again",
   "filters.clear": "Show all",
-  "headline.counts": "{{entities}} entities · {{relations}} relations",
+  "headline.entities_one": "{{count}} entity",
+  "headline.entities_other": "{{count}} entities",
+  "headline.relations_one": "{{count}} relation",
+  "headline.relations_other": "{{count}} relations",
   "headline.slots": "Places in this question",
-  "headline.change": "Change",
   "welcome.title": "Who met whom, where, and who says so",
   "welcome.text": "A network of Vietnam’s economic and provincial diplomacy. Every relation opens the sentence that states it. Begin with a question, or search for a name.",
   "welcome.questions": "Worked questions",
@@ -196,7 +196,6 @@ export const en = {
   "canvas.loading": "Preparing the canvas",
   "phone.cards": "Answers",
   "phone.network": "Network",
-  "phone.details": "Details",
   "phone.cardList": "What is recorded",
 } as const;
 

@@ -3,7 +3,6 @@ import type { Messages } from "./en.ts";
 /** Vietnamese. */
 export const vi: Messages = {
   "app.name": "Whomet",
-  "app.tagline": "Ai đã gặp ai",
   "data.line": "{{documents}} tài liệu · {{years}} · {{undated}} % không rõ ngày",
   "data.open": "Mở danh sách nguồn: {{line}}",
   "data.loading": "Đang đọc dữ liệu",
@@ -24,7 +23,6 @@ export const vi: Messages = {
   "toolbar.undo": "Hoàn tác",
   "toolbar.redo": "Làm lại",
   "toolbar.clear": "Xóa hết",
-  "toolbar.table": "Bảng",
   "toolbar.language": "English",
   "toolbar.dark": "Giao diện tối",
   "toolbar.light": "Giao diện sáng",
@@ -48,9 +46,9 @@ export const vi: Messages = {
   "filters.hidden": "Đang ẩn",
   "filters.remove": "Hiện lại {{name}}",
   "filters.clear": "Hiện tất cả",
-  "headline.counts": "{{entities}} thực thể · {{relations}} quan hệ",
+  "headline.entities_other": "{{count}} thực thể",
+  "headline.relations_other": "{{count}} quan hệ",
   "headline.slots": "Các địa phương trong câu hỏi",
-  "headline.change": "Đổi",
   "welcome.title": "Ai đã gặp ai, ở đâu, và ai nói như vậy",
   "welcome.text": "Mạng lưới ngoại giao kinh tế và đối ngoại địa phương của Việt Nam. Mỗi quan hệ đều mở ra câu văn nêu nó. Hãy bắt đầu bằng một câu hỏi hoặc tìm một cái tên.",
   "welcome.questions": "Câu hỏi mẫu",
@@ -186,6 +184,5 @@ export const vi: Messages = {
   "canvas.loading": "Đang chuẩn bị hình",
   "phone.cards": "Câu trả lời",
   "phone.network": "Mạng lưới",
-  "phone.details": "Chi tiết",
   "phone.cardList": "Những gì được ghi lại",
 };

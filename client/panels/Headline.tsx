@@ -21,7 +21,7 @@ export function Headline(): ReactNode {
   const asked = view.question;
   const question = asked === undefined ? undefined : questionOf(asked.id);
   const names = Object.fromEntries(Object.entries(asked?.slots ?? {}).map(([slot, id]) => [slot, bilingualName(known[id], id)]));
-  const counts = t("headline.counts", { entities: entities.length, relations: relations.length });
+  const counts = `${t("headline.entities", { count: entities.length })} · ${t("headline.relations", { count: relations.length })}`;
   return (
     <div className="headline">
       {question !== undefined && asked !== undefined && (

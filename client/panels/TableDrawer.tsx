@@ -57,7 +57,7 @@ export function TableDrawer(): ReactNode {
     <section className={isOpen ? "drawer drawer-open" : "drawer"} aria-label={t("table.label")}>
       <button type="button" className="drawer-bar" aria-expanded={isOpen} onClick={() => run(toggleTable)}>
         <TableIcon />{t(isOpen ? "table.close" : "table.open")}
-        <span className="quiet">{t("headline.counts", { entities: entities.length, relations: relations.length })}</span>
+        <span className="quiet">{`${t("headline.entities", { count: entities.length })} · ${t("headline.relations", { count: relations.length })}`}</span>
       </button>
       {isOpen && (
         <Tabs defaultValue="entities" className="drawer-body" keepMounted={false}>

@@ -12,8 +12,6 @@ import { followView, restoreFromAddress, type AddressBar } from "./effects/perma
 import { searchEntities, type SearchHit } from "./effects/searchEntities.ts";
 import type { ExplorerState } from "./explorerState.ts";
 
-const MAX_HOPS = 4;
-
 /** Everything that a reader can set going. `run` takes a pure action; the others also talk to the server. */
 export interface Commands {
   readonly run: (action: (state: ExplorerState) => ExplorerState) => void;
@@ -56,7 +54,7 @@ export function createCommands(context: EffectContext): Commands {
     add: (id) => void addEntity(context, id),
     expand: (id, wish) => void expandEntity(context, id, wish),
     expandOrAsk: (id, at) => void expandOrAsk(context, id, at),
-    findPaths: (from, to, maxHops = MAX_HOPS) => void findPaths(context, { from, to, maxHops, signal: fresh() }),
+    findPaths: (from, to, maxHops) => void findPaths(context, { from, to, signal: fresh(), ...(maxHops === undefined ? {} : { maxHops }) }),
     drawPath: (index) => void drawPath(context, index),
     layOut: (name) => void layOut(context, name),
     openSources: () => {

@@ -2,29 +2,37 @@ import { PathsDocument } from "../../api/generated/operations.ts";
 import { announce } from "../actions/notice.ts";
 import { addToView, remember } from "../actions/populate.ts";
 import { showPanel } from "../actions/select.ts";
-import type { PathSearch } from "../explorerState.ts";
+import type { FoundPath, PathSearch } from "../explorerState.ts";
 import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
 import { layOut } from "./layOut.ts";
 import { loadTies } from "./loadTies.ts";
 
 const MOST_PATHS = 5;
+const WIDENING = [4, 6];
 
 interface PathWish {
   readonly from: string;
   readonly to: string;
-  readonly maxHops: number;
+  /** Where it is left out, near paths are looked for first and far ones only where there are none. */
+  readonly maxHops?: number;
   readonly signal?: AbortSignal;
 }
 
 /** Looks in the whole database for paths between two entities and lists them in the panel. */
 export async function findPaths(context: EffectContext, { from, to, maxHops, signal }: PathWish): Promise<void> {
-  const keep = (found: PathSearch["found"]): void => apply(context, (state) => ({ ...state, paths: { from, to, maxHops, found } }));
+  const choices = maxHops === undefined ? WIDENING : [maxHops];
+  let hops = choices[0] ?? 0;
+  const keep = (found: PathSearch["found"]): void => apply(context, (state) => ({ ...state, paths: { from, to, maxHops: hops, found } }));
   keep({ status: "loading" });
   apply(context, (state) => showPanel(state, { name: "paths" }));
   try {
-    const { paths } = await context.execute(PathsDocument, { from: [from], to: [to], maxHops, first: MOST_PATHS }, signal);
+    let paths: readonly FoundPath[] = [];
+    for (hops of choices) {
+      paths = (await context.execute(PathsDocument, { from: [from], to: [to], maxHops: hops, first: MOST_PATHS }, signal)).paths;
+      if (paths.length > 0) break;
+    }
     keep({ status: "ready", value: paths });
-    const text = { en: paths.length === 0 ? `No path within ${maxHops} hops` : `${paths.length} paths found`, vi: paths.length === 0 ? `Không có đường nối trong ${maxHops} bước` : `Tìm thấy ${paths.length} đường nối` };
+    const text = { en: paths.length === 0 ? `No path within ${hops} hops` : `${paths.length} paths found`, vi: paths.length === 0 ? `Không có đường nối trong ${hops} bước` : `Tìm thấy ${paths.length} đường nối` };
     apply(context, (state) => announce(state, text));
   } catch (error) {
     if (isAbort(error)) apply(context, (state) => ({ ...state, paths: undefined, panel: { name: "selection" } }));
