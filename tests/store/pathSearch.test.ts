@@ -7,6 +7,7 @@ import { searchPaths, type PathSearch } from "../../server/store/reader/pathSear
 
 const NODES = 8;
 const id = (index: number): EntityId => `official:n${index}`;
+const STRENGTHS = ["STRONG", "STRUCTURAL", "WEAK"] as const;
 const BOUNDS = { hops: 10_000, steps: 5_000_000 };
 
 const hops = fc
@@ -14,18 +15,18 @@ const hops = fc
     fc.record({
       a: fc.nat(NODES - 1),
       b: fc.nat(NODES - 1),
-      weak: fc.boolean(),
+      strength: fc.constantFrom(...STRENGTHS),
       dated: fc.boolean(),
       day: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
       key: fc.nat(9999),
     }),
-    { maxLength: 16, selector: ({ key }) => key },
+    { maxLength: 18, selector: ({ key }) => key },
   )
   .map((rows): readonly Hop[] =>
-    rows.map(({ a, b, weak, dated, day, key }) => ({
+    rows.map(({ a, b, strength, dated, day, key }) => ({
       id: `r${key}`,
       ends: [id(a), id(b)],
-      weak,
+      strength,
       dated,
       earliest: day === undefined ? "" : `202${day}-01-01`,
       latest: day === undefined ? "" : `202${day}-12-31`,
@@ -34,10 +35,12 @@ const hops = fc
 
 function readFrom(all: readonly Hop[]): ReadHops {
   return (ids, weak) =>
-    Promise.resolve(all.filter((hop) => hop.weak === weak).flatMap((hop) => hop.ends.filter((end) => ids.includes(end)).map(() => hop)));
+    Promise.resolve(
+      all.filter((hop) => (hop.strength === "WEAK") === weak).flatMap((hop) => hop.ends.filter((end) => ids.includes(end)).map(() => hop)),
+    );
 }
 
-/** Every simple path, by trying everything: what the search is measured against. */
+/** Every simple path by every relation, by trying everything: what the search is measured against. */
 function everyPath(all: readonly Hop[], { starts, ends, excluded, maxHops, inTimeOrder }: PathSearch): readonly (readonly Hop[])[] {
   const found: (readonly Hop[])[] = [];
   const visit = (nodes: readonly EntityId[], path: readonly Hop[]): void => {
@@ -61,6 +64,37 @@ function isOrdered(path: readonly Hop[]): boolean {
   return dated.every((hop, index) => hop.latest !== "" && dated.slice(index + 1).every((later) => hop.earliest <= later.latest));
 }
 
+function wayOf(path: readonly Hop[], starts: ReadonlySet<EntityId>): string {
+  const [first, second] = path;
+  if (first !== undefined && second === undefined) return [...first.ends].sort().join(" ");
+  const start = first?.ends.find((end) => starts.has(end) && second?.ends.includes(end) === false);
+  const nodes = [start];
+  for (const { ends } of path) nodes.push(ends.find((end) => end !== nodes.at(-1)));
+  return nodes.join(" ");
+}
+
+/** What makes a relation speak for its two entities: strength, then newest, undated last, then id. */
+function rankKey({ strength, latest, id: own }: Hop): string {
+  const inverted = latest === "" ? "9999" : String(9999 - Number(latest.slice(0, 4)));
+  return `${STRENGTHS.indexOf(strength)}|${inverted}|${own}`;
+}
+
+/** Of the paths over the same entities the one with the fewest weak hops, then hop by hop the best relations. */
+function onePathPerWay(paths: readonly (readonly Hop[])[], starts: ReadonlySet<EntityId>): readonly (readonly Hop[])[] {
+  const key = (path: readonly Hop[]): string => [weakHops(path), ...path.map(rankKey)].join("/");
+  const best = new Map<string, readonly Hop[]>();
+  for (const path of paths) {
+    const way = wayOf(path, starts);
+    const before = best.get(way);
+    if (before === undefined || key(path) < key(before)) best.set(way, path);
+  }
+  return [...best.values()];
+}
+
+function weakHops(path: readonly Hop[]): number {
+  return path.filter(({ strength }) => strength === "WEAK").length;
+}
+
 function sortKey(path: readonly Hop[]): string {
   const newest =
     path
@@ -68,7 +102,7 @@ function sortKey(path: readonly Hop[]): string {
       .sort()
       .at(-1) ?? "";
   const inverted = newest === "" ? "9999" : String(9999 - Number(newest.slice(0, 4)));
-  return [path.filter(({ weak }) => weak).length, path.length, inverted, ...path.map((hop) => hop.id.padEnd(6))].join("|");
+  return [weakHops(path), path.length, inverted, ...path.map((hop) => hop.id.padEnd(6))].join("|");
 }
 
 describe("searchPaths", () => {
@@ -91,7 +125,7 @@ describe("searchPaths", () => {
           bounds: BOUNDS,
         };
         const { paths, complete } = await searchPaths(search, readFrom(all));
-        const expected = everyPath(all, search).map(sortKey).sort().slice(0, first);
+        const expected = onePathPerWay(everyPath(all, search), search.starts).map(sortKey).sort().slice(0, first);
         expect(paths.map(({ hops: path }) => sortKey(path))).toEqual(expected);
         expect(complete).toBe(true);
       }),
@@ -99,19 +133,49 @@ describe("searchPaths", () => {
     );
   });
 
+  it("gives one path for a way, by its strongest and newest relation, and the older one where time order asks for it", async () => {
+    const hop = (hopId: string, ends: Hop["ends"], more: Partial<Hop>): Hop => ({
+      id: hopId,
+      ends,
+      strength: "STRONG",
+      dated: true,
+      earliest: "2020",
+      latest: "2020",
+      ...more,
+    });
+    const all = [
+      hop("shared-place", [id(0), id(2)], { strength: "WEAK", earliest: "2030", latest: "2030" }),
+      hop("part-of", [id(0), id(2)], { strength: "STRUCTURAL", earliest: "2029", latest: "2029" }),
+      hop("signed-2023", [id(0), id(2)], { earliest: "2023", latest: "2023" }),
+      hop("signed-2019", [id(0), id(2)], { earliest: "2019", latest: "2019" }),
+      hop("b-met-2021", [id(2), id(1)], { earliest: "2021", latest: "2021" }),
+      hop("a-met-2021", [id(2), id(1)], { earliest: "2021", latest: "2021" }),
+    ];
+    const search = {
+      starts: new Set([id(0)]),
+      ends: new Set([id(1)]),
+      excluded: new Set<EntityId>(),
+      maxHops: 6,
+      first: 9,
+      bounds: BOUNDS,
+    };
+    const relationsOf = async (inTimeOrder: boolean): Promise<readonly (readonly string[])[]> =>
+      (await searchPaths({ ...search, inTimeOrder }, readFrom(all))).paths.map(({ hops: path }) => path.map(({ id: own }) => own));
+    expect(await relationsOf(false)).toEqual([["signed-2023", "a-met-2021"]]);
+    expect(await relationsOf(true)).toEqual([["signed-2019", "a-met-2021"]]);
+  });
+
   it("prefers five strong hops to one weak one", async () => {
     const strong = [0, 2, 3, 4, 5, 1].map(id);
-    const chain = strong
-      .slice(1)
-      .map((end, index): Hop => ({
-        id: `s${index}`,
-        ends: [strong[index] ?? end, end],
-        weak: false,
-        dated: true,
-        earliest: "",
-        latest: "",
-      }));
-    const shortcut: Hop = { id: "w", ends: [id(0), id(1)], weak: true, dated: true, earliest: "", latest: "" };
+    const chain = strong.slice(1).map((end, index): Hop => ({
+      id: `s${index}`,
+      ends: [strong[index] ?? end, end],
+      strength: "STRONG",
+      dated: true,
+      earliest: "",
+      latest: "",
+    }));
+    const shortcut: Hop = { id: "w", ends: [id(0), id(1)], strength: "WEAK", dated: true, earliest: "", latest: "" };
     const { paths } = await searchPaths(
       { starts: new Set([id(0)]), ends: new Set([id(1)]), excluded: new Set(), maxHops: 5, first: 2, inTimeOrder: false, bounds: BOUNDS },
       readFrom([...chain, shortcut]),
@@ -122,11 +186,38 @@ describe("searchPaths", () => {
     ]);
   });
 
+  it("answers only with stages that it has listed to their end", async () => {
+    const middle = Array.from({ length: 40 }, (_, index): EntityId => `official:m${index}`);
+    const hop = (a: EntityId, b: EntityId): Hop => ({
+      id: `${a} ${b}`,
+      ends: [a, b],
+      strength: "STRONG",
+      dated: true,
+      earliest: "",
+      latest: "",
+    });
+    const all = [hop(id(0), id(1)), ...middle.flatMap((between) => [hop(id(0), between), hop(between, id(1))])];
+    const answer = await searchPaths(
+      {
+        starts: new Set([id(0)]),
+        ends: new Set([id(1)]),
+        excluded: new Set(),
+        maxHops: 4,
+        first: 5,
+        inTimeOrder: false,
+        bounds: { hops: 1000, steps: 100 },
+      },
+      readFrom(all),
+    );
+    expect(answer.paths.map(({ nodes }) => nodes)).toEqual([[id(0), id(1)]]);
+    expect(answer.complete).toBe(false);
+  });
+
   it("stops at its bound and says that it is not complete", async () => {
     const star = Array.from({ length: 30 }, (_, index): Hop => ({
       id: `h${index}`,
       ends: [id(0), `official:m${index}`],
-      weak: false,
+      strength: "STRONG",
       dated: true,
       earliest: "",
       latest: "",

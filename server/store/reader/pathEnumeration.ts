@@ -1,5 +1,5 @@
 import type { EntityId } from "../../../domain/ids.ts";
-import { otherEnd, type Hop, type PathGraph } from "./pathGraph.ts";
+import { otherEnd, weightOf, type Hop, type PathGraph } from "./pathGraph.ts";
 
 export interface FoundPath {
   readonly nodes: readonly EntityId[];
@@ -7,7 +7,7 @@ export interface FoundPath {
   readonly weakHops: number;
 }
 
-/** One stage of a search: all simple paths of exactly `length` hops, exactly `weak` of them weak. */
+/** One stage of a search: the simple ways of exactly `length` hops, exactly `weak` of them weak. A way is a sequence of entities. */
 export interface PathStage {
   readonly graph: PathGraph;
   readonly starts: ReadonlySet<EntityId>;
@@ -16,6 +16,8 @@ export interface PathStage {
   readonly weak: number;
   readonly length: number;
   readonly inTimeOrder: boolean;
+  /** The ways that this search has listed, so that none comes again by other relations; the stage adds its own. */
+  readonly listed: Set<string>;
   /** Counts down with each hop looked at; the listing stops at 0. */
   readonly budget: { steps: number };
 }
@@ -31,7 +33,7 @@ function weakHopsLeft({ graph, ends, isInner, length }: PathStage): readonly Rea
     for (const id of frontier) {
       for (const hop of graph.hopsAt(id)) {
         const next = otherEnd(hop, id);
-        const weak = (before.get(id) ?? 0) + Number(hop.weak);
+        const weak = (before.get(id) ?? 0) + weightOf(hop);
         if (!isInner(next) || weak >= (table.get(next) ?? Infinity)) continue;
         table.set(next, weak);
         improved.add(next);
@@ -70,9 +72,20 @@ function comparePaths(a: FoundPath, b: FoundPath): number {
   return compareIds(a, b);
 }
 
-/** The paths of a stage, in the order of paths. Where the budget ends first, those listed so far. */
+/** The path unless its way is listed already. The relations of an entity are looked at best first, so the first path of a way has its best ones. */
+function listOnce(path: FoundPath, listed: Set<string>): readonly FoundPath[] {
+  const way = path.nodes.join(" ");
+  if (listed.has(way)) return [];
+  listed.add(way);
+  return [path];
+}
+
+/**
+ * One path for each way of a stage, in the order of paths. Of several relations between two entities the best is taken; in time order
+ * the best with which the whole way keeps that order. Where the budget ends first, only a part of them.
+ */
 export function enumeratePaths(stage: PathStage): readonly FoundPath[] {
-  const { graph, starts, ends, isInner, weak, length, inTimeOrder, budget } = stage;
+  const { graph, starts, ends, isInner, weak, length, inTimeOrder, listed, budget } = stage;
   const tables = weakHopsLeft(stage);
   const found: FoundPath[] = [];
   const nodes: EntityId[] = [];
@@ -80,16 +93,19 @@ export function enumeratePaths(stage: PathStage): readonly FoundPath[] {
   const visit = (id: EntityId, used: number): void => {
     nodes.push(id);
     const left = length - hops.length - 1;
+    const tried = new Set<EntityId>();
     for (const hop of graph.hopsAt(id)) {
-      const next = otherEnd(hop, id);
-      const usedNow = used + Number(hop.weak);
-      const isEnd = left === 0 && usedNow === weak && ends.has(next) && !isReverse(stage, nodes[0], next);
-      const goesOn = left > 0 && isInner(next) && usedNow + (tables[left]?.get(next) ?? Infinity) <= weak;
       budget.steps -= 1;
       if (budget.steps <= 0) break;
+      const next = otherEnd(hop, id);
+      if (tried.has(next) && !inTimeOrder) continue;
+      tried.add(next);
+      const usedNow = used + weightOf(hop);
+      const isEnd = left === 0 && usedNow === weak && ends.has(next) && !isReverse(stage, nodes[0], next);
+      const goesOn = left > 0 && isInner(next) && usedNow + (tables[left]?.get(next) ?? Infinity) <= weak;
       if ((!isEnd && !goesOn) || nodes.includes(next) || (inTimeOrder && !keepsTimeOrder(hop, hops))) continue;
       hops.push(hop);
-      if (isEnd) found.push({ nodes: [...nodes, next], hops: [...hops], weakHops: weak });
+      if (isEnd) found.push(...listOnce({ nodes: [...nodes, next], hops: [...hops], weakHops: weak }, listed));
       else visit(next, usedNow);
       hops.pop();
     }

@@ -1,11 +1,12 @@
 import type { EntityId } from "../../../domain/ids.ts";
 import type { RelationId } from "../../../domain/records.ts";
+import type { Strength } from "../../../domain/relationTypes.ts";
 
 /** A relation as a search for paths sees it: undirected, with its possible days (empty where undated). */
 export interface Hop {
   readonly id: RelationId;
   readonly ends: readonly [EntityId, EntityId];
-  readonly weak: boolean;
+  readonly strength: Strength;
   /** Whether its type holds at a time, so that time order tests it. */
   readonly dated: boolean;
   readonly earliest: string;
@@ -19,16 +20,26 @@ export type ReadHops = (ids: readonly EntityId[], weak: boolean, limit: number) 
 export interface PathGraph {
   /** Reads the weak or the other relations of entities that were not read yet. False where the graph would grow past its bound. */
   grow(ids: readonly EntityId[], weak: boolean): Promise<boolean>;
-  /** What is known of an entity's relations, newest first, then by id. */
+  /** What is known of an entity's relations, the better ones first (see `compareHops`). */
   hopsAt(id: EntityId): readonly Hop[];
 }
+
+const BEST_FIRST: readonly Strength[] = ["STRONG", "STRUCTURAL", "WEAK"];
 
 /** The entity at the other end. */
 export function otherEnd(hop: Hop, id: EntityId): EntityId {
   return hop.ends[0] === id ? hop.ends[1] : hop.ends[0];
 }
 
-function newestFirst(a: Hop, b: Hop): number {
+/** 1 for a weak hop, else 0. */
+export function weightOf({ strength }: Hop): 0 | 1 {
+  return strength === "WEAK" ? 1 : 0;
+}
+
+/** Which of several relations of two entities speaks for them: the stronger, then the newer, undated last, then by id. */
+export function compareHops(a: Hop, b: Hop): number {
+  const strength = BEST_FIRST.indexOf(a.strength) - BEST_FIRST.indexOf(b.strength);
+  if (strength !== 0) return strength;
   if (a.latest !== b.latest) return a.latest > b.latest ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
@@ -58,7 +69,7 @@ export function createPathGraph(read: ReadHops, maxHops: number): PathGraph {
       if (hops.length === limit) return false;
       for (const id of missing) finished.add(id);
       hops.forEach(add);
-      for (const id of new Set(hops.flatMap(({ ends }) => ends))) at.get(id)?.sort(newestFirst);
+      for (const id of new Set(hops.flatMap(({ ends }) => ends))) at.get(id)?.sort(compareHops);
       return known.size <= maxHops;
     },
     hopsAt: (id) => at.get(id) ?? [],

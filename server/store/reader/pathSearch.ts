@@ -1,6 +1,6 @@
 import type { EntityId } from "../../../domain/ids.ts";
 import { enumeratePaths, type FoundPath } from "./pathEnumeration.ts";
-import { createPathGraph, otherEnd, type PathGraph, type ReadHops } from "./pathGraph.ts";
+import { createPathGraph, otherEnd, weightOf, type PathGraph, type ReadHops } from "./pathGraph.ts";
 
 export interface PathSearch {
   readonly starts: ReadonlySet<EntityId>;
@@ -48,7 +48,7 @@ async function step(
   for (const id of side.frontier) {
     for (const hop of graph.hopsAt(id)) {
       const next = otherEnd(hop, id);
-      const used = usedBy(id) + Number(hop.weak);
+      const used = usedBy(id) + weightOf(hop);
       if (used <= weak && isInner(next) && used < Math.min(side.used.get(next) ?? Infinity, reached.get(next) ?? Infinity))
         reached.set(next, used);
     }
@@ -60,9 +60,10 @@ async function step(
 
 /**
  * The first paths between any start and any end in the order of paths: weak hops, then length, then newest date, then relation ids.
+ * One path for each sequence of entities, by the best relation of each hop (docs/adr/20261122-one-path-per-way.md).
  *
  * For each number of weak hops, and in it for each length, both sides together go that many hops in breadth, the smaller frontier
- * first; every path of that many weak hops and that length then lies in what was read, so all of them are listed and sorted. The
+ * first; every way of that many weak hops and that length then lies in what was read, so all of them are listed and sorted. The
  * search ends with the stage that fills the answer. Weak relations are read only where paths with so few weak hops are too few.
  * Paths are simple, and no inner entity is a start or an end (the shorter path from there is an answer of its own).
  * `bounds` limit what is read and listed: past them the answer holds what earlier stages found.
@@ -71,6 +72,7 @@ export async function searchPaths(search: PathSearch, read: ReadHops): Promise<P
   const graph = createPathGraph(read, search.bounds.hops);
   const isInner = (id: EntityId): boolean => !search.starts.has(id) && !search.ends.has(id) && !search.excluded.has(id);
   const budget = { steps: search.bounds.steps };
+  const listed = new Set<string>();
   const paths: FoundPath[] = [];
   for (let weak = 0; weak <= search.maxHops; weak += 1) {
     const sides = [createSide(search.starts), createSide(search.ends)] as const;
@@ -78,10 +80,11 @@ export async function searchPaths(search: PathSearch, read: ReadHops): Promise<P
       const side = sides[0].frontier.length <= sides[1].frontier.length ? sides[0] : sides[1];
       if (!(await step(side, graph, { weak, isInner }))) return { paths, complete: false };
       if (length < weak) continue;
-      const found = enumeratePaths({ ...search, graph, isInner, weak, length, budget });
+      const found = enumeratePaths({ ...search, graph, isInner, weak, length, listed, budget });
+      // A stage that was listed in part may lack its first paths.
+      if (budget.steps <= 0) return { paths, complete: false };
       paths.push(...found.slice(0, search.first - paths.length));
       if (paths.length >= search.first) return { paths, complete: true };
-      if (budget.steps <= 0) return { paths, complete: false };
     }
   }
   return { paths, complete: true };

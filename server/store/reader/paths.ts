@@ -24,12 +24,12 @@ function allowedTypes({ types = [], excludeTypes = [] }: PathRequest): readonly 
 }
 
 function toHop(row: Row): Hop {
-  const type = textColumn(row, "type") as RelationType;
+  const { strength, dated } = relationTypeRow(textColumn(row, "type") as RelationType);
   return {
     id: textColumn(row, "id"),
     ends: [textColumn(row, "source") as EntityId, textColumn(row, "target") as EntityId],
-    weak: isWeak(type),
-    dated: relationTypeRow(type).dated,
+    strength,
+    dated,
     earliest: textColumn(row, "earliest"),
     latest: textColumn(row, "latest"),
   };
