@@ -94,15 +94,23 @@ function mergeInto(fact: Fact, statement: Statement): Fact {
 }
 
 /** Puts statements of the same relation together. One that contradicts or repeats an earlier one is a problem and is left out. */
-export function gatherFacts(statements: readonly Statement[]): { readonly facts: readonly Fact[]; readonly problems: readonly Problem[] } {
+export function gatherFacts(statements: readonly Statement[]): {
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+  /** Relations of which a statement was left out. */
+  readonly clashing: readonly RelationId[];
+} {
   const facts = new Map<RelationId, Fact>();
   const problems: Problem[] = [];
+  const clashing: RelationId[] = [];
   for (const statement of statements) {
     const id = idOf(statement);
     const fact = facts.get(id);
     const clash = fact === undefined ? undefined : refuseClash(fact, statement);
-    if (clash !== undefined) problems.push({ ...clash.refusal, ...statement.place, field: clash.field });
-    else if (fact !== undefined) facts.set(id, mergeInto(fact, statement));
+    if (clash !== undefined) {
+      problems.push({ ...clash.refusal, ...statement.place, field: clash.field });
+      clashing.push(id);
+    } else if (fact !== undefined) facts.set(id, mergeInto(fact, statement));
     else
       facts.set(id, {
         id,
@@ -112,5 +120,5 @@ export function gatherFacts(statements: readonly Statement[]): { readonly facts:
         ...(statement.role === undefined ? {} : { role: statement.role }),
       });
   }
-  return { facts: [...facts.values()], problems };
+  return { facts: [...facts.values()], problems, clashing };
 }

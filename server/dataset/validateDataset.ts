@@ -10,7 +10,7 @@ import { parseManifest, type Manifest } from "./manifest.ts";
 import { parseDocument, parseEntity, type DeclaredEntity } from "./parseEntity.ts";
 import { parseStatement, type Statement } from "./parseStatement.ts";
 import { printRejects } from "./printRejects.ts";
-import { rejectedRelationIds } from "./rejectedRelationIds.ts";
+import { heldBy } from "./heldBy.ts";
 
 declare const validated: unique symbol;
 
@@ -20,9 +20,9 @@ export interface ValidDataset {
   readonly manifest: Manifest;
   readonly catalogue: Catalogue;
   readonly facts: readonly Fact[];
-  /** Ids of entities and relations whose rows were refused, as far as they can be read. */
+  /** Ids of entities and relations whose rows were refused, and of documents of which such a row does not tell what it stated. */
   readonly rejectedIds: readonly string[];
-  /** False where a whole file could not be read, so that nothing can be said of what it stated before. */
+  /** False where a whole file, or what a row spoke of, could not be read, so that nothing can be said of what it stated before. */
   readonly isComplete: boolean;
 }
 
@@ -61,7 +61,7 @@ function judgeEntities(source: Source): JudgedEntities {
   for (const { row, parsed } of rows) {
     const id = row.values["id"];
     if ("value" in parsed) declared.push(parsed.value);
-    else problems.push(...parsed.problems.map((problem) => ({ problem, ...(typeof id === "string" ? { id } : {}) })));
+    else for (const problem of parsed.problems) problems.push({ problem, ...(typeof id === "string" ? { id } : {}) });
   }
   const { catalogue, refused } = catalogueEntities(declared);
   return { catalogue, problems: [...problems, ...refused] };
@@ -102,12 +102,13 @@ export function validateDataset(source: Source): Validation {
   const manifest = source.dataset === undefined ? { problems: [] } : parseManifest(source.dataset);
   const entities = judgeEntities(source);
   const figures = figuresWithoutSubject(entities.catalogue, source.relations);
-  const catalogue = new Map([...entities.catalogue].filter(([id]) => !figures.some((figure) => figure.id === id)));
+  const bare = new Set(figures.map(({ id }) => id));
+  const catalogue = new Map([...entities.catalogue].filter(([id]) => !bare.has(id)));
   const entityProblems = [...entities.problems, ...figures];
   const unreadable = source.unreadable.flatMap(({ ids }) => ids);
   const rejected = new Set([...entityProblems.flatMap(({ id }) => id ?? []), ...unreadable].filter((id) => !catalogue.has(id as EntityId)));
   const relations = judgeRelations(source.relations, catalogue, rejected);
-  const { facts, problems: clashes } = gatherFacts(relations.statements);
+  const { facts, problems: clashes, clashing } = gatherFacts(relations.statements);
   const isOurs = "value" in manifest ? manifest.value : undefined;
   const shortfalls =
     isOurs === undefined || source.dataset === undefined ? [] : checkMinimum(isOurs.minimum, { catalogue, facts }, source.dataset);
@@ -120,9 +121,8 @@ export function validateDataset(source: Source): Validation {
   ];
   const problems = inOrder(withoutRepeats(found));
   if (isOurs === undefined || shortfalls.length > 0) return { problems };
-  const rejectedIds = [...rejected, ...relations.refused.flatMap(rejectedRelationIds)];
-  return {
-    problems,
-    dataset: { manifest: isOurs, catalogue, facts, rejectedIds, isComplete: source.unreadable.length === 0 } as unknown as ValidDataset,
-  };
+  const held = relations.refused.map(heldBy);
+  const rejectedIds = [...rejected, ...clashing, ...held.flatMap(({ ids }) => ids)];
+  const isComplete = source.unreadable.length === 0 && held.every(({ isKnown }) => isKnown);
+  return { problems, dataset: { manifest: isOurs, catalogue, facts, rejectedIds, isComplete } as unknown as ValidDataset };
 }

@@ -19,7 +19,7 @@ export interface Source {
   readonly entities: readonly RawRow[];
   readonly relations: readonly RawRow[];
   readonly problems: readonly Problem[];
-  /** Files that could not be read as a whole, with the ids that they seem to declare. */
+  /** Files and folders that could not be read as a whole, with the ids that they seem to declare. */
   readonly unreadable: readonly { readonly file: string; readonly ids: readonly string[] }[];
 }
 
@@ -41,7 +41,8 @@ interface Reader {
 function gatherRows(read: (source: SourceFile) => ReadRows, rows: (gathered: Gathered) => RawRow[]): Reader["read"] {
   return (source, gathered) => {
     const { rows: found, problems } = read(source);
-    rows(gathered).push(...found);
+    // Not by spreading: a large file has more rows than a call may have arguments.
+    for (const row of found) rows(gathered).push(row);
     return problems;
   };
 }
@@ -87,7 +88,7 @@ async function readOne(root: string, file: string, gathered: Gathered): Promise<
   const bytes = await readFile(join(root, file));
   const decoded = decodeText(bytes);
   const refuse = (problems: readonly Problem[], text: string): void => {
-    gathered.problems.push(...problems);
+    for (const problem of problems) gathered.problems.push(problem);
     gathered.unreadable.push({ file, ids: declaredIds(text) });
   };
   if ("badLine" in decoded) {
@@ -109,18 +110,37 @@ async function readOne(root: string, file: string, gathered: Gathered): Promise<
     const allowed = READERS.filter((candidate) => candidate.folder === folder)
       .flatMap(({ extensions }) => extensions)
       .join(", ");
-    gathered.problems.push({
+    const problem = {
       kind: "UNKNOWN_FILE",
       file,
       line: 1,
       reason: `A file of this kind is not read from ${folder ?? "here"}/`,
       remedy: `Take it away, or give it one of the endings ${allowed}`,
-    });
+    } as const;
+    refuse([problem], decoded.text);
     return;
   }
   const problems = reader.read({ file, reference, text: decoded.text }, gathered);
   if (problems.some(({ kind }) => kind.startsWith("MALFORMED"))) refuse(problems, decoded.text);
-  else gathered.problems.push(...problems);
+  else for (const problem of problems) gathered.problems.push(problem);
+}
+
+/** Folders that nothing reads: a misspelt `relation/` would else take all its facts out of the graph without a word. */
+async function refuseUnknownFolders(root: string, below: string, gathered: Gathered): Promise<void> {
+  const known: ReadonlySet<string> = new Set([...FOLDERS, "reference"]);
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const folder = posix.join(below, entry.name);
+    if (!entry.isDirectory() || entry.name.startsWith(".") || known.has(folder)) continue;
+    gathered.unreadable.push({ file: folder, ids: [] });
+    gathered.problems.push({
+      kind: "UNKNOWN_FILE",
+      file: folder,
+      line: 1,
+      reason: "Nothing is read from this folder",
+      remedy: "Rename it to documents, entities or relations, or take it away",
+    });
+  }
 }
 
 async function readDataset(root: string, gathered: Gathered): Promise<void> {
@@ -154,6 +174,8 @@ export async function readSource(root: string): Promise<Source> {
   if (!(await isFolder(root))) throw new WhometError("NOT_FOUND", `There is no folder ${root}: give the source folder with --source.`);
   const gathered: Gathered = { documents: [], entities: [], relations: [], problems: [], unreadable: [] };
   await readDataset(root, gathered);
+  await refuseUnknownFolders(root, "", gathered);
+  await refuseUnknownFolders(root, "reference", gathered);
   for (const folder of FOLDERS) {
     for (const file of await filesBelow(root, folder)) await readOne(root, file, gathered);
   }

@@ -81,6 +81,56 @@ describe("runIngestion", () => {
     expect(await store.entities(["topic:tea"])).toMatchObject([{ id: "topic:tea" }]);
   });
 
+  it("retires nothing that a refused row may have stated, where the row no longer tells what that was", async () => {
+    const kept = "relation: official:ana-alpha SPOKE_ABOUT topic:rice";
+    const stated = "relation: country:aa EXPORTS_TO country:bb, date: 2023-05";
+    await ingest({ ...SOURCE, "relations/all.yaml": relationsFile({ [WENT_WELL]: [kept, stated] }) });
+    for (const broken of [
+      "relation: country:aa EXPORTS_TOO country:bb, date: 2023-05",
+      "relation: country:aa EXPORTS_TO country:bb, date: 2023-13",
+      "relation: country:aa",
+      "relation: country:aa EXPORTS_TO Country:BB, date: 2023-05",
+    ]) {
+      const report = await ingest({ ...SOURCE, "relations/all.yaml": relationsFile({ [WENT_WELL]: [kept, broken] }) });
+      expect(report).toMatchObject({ removed: 0, rejected: [{ line: 6 }] });
+    }
+    const mended = await ingest({ ...SOURCE, "relations/all.yaml": relationsFile({ [WENT_WELL]: [kept] }) });
+    expect(mended.removed).toBeGreaterThan(0);
+  });
+
+  it("keeps the evidence of a row that is refused, though another row states the same relation", async () => {
+    const opened = "Ana Alpha opened the forum.";
+    const stated = "relation: official:ana-alpha ATTENDED conference:forum";
+    const { checksum } = await ingest({ ...SOURCE, "relations/all.yaml": relationsFile({ [opened]: [stated], [WENT_WELL]: [stated] }) });
+    for (const broken of [
+      { "The forum went bad.": [stated] },
+      { [WENT_WELL]: [`${stated}, date: 1999`] },
+      { [WENT_WELL]: [`${stated}, role: king`] },
+    ]) {
+      const first = `${stated}, date: 2023-05-03`;
+      const report = await ingest({ ...SOURCE, "relations/all.yaml": relationsFile({ [opened]: [first], ...broken }) });
+      expect(report).toMatchObject({ removed: 0, rejected: [{}] });
+      const relation = (
+        await store.neighbourhood(
+          ["official:ana-alpha"],
+          { types: ["ATTENDED"], undated: true, modalities: ["ASSERTED"], statuses: ["ACCEPTED"] },
+          { first: 5 },
+        )
+      ).relations[0];
+      const evidence = await store.evidenceOf(relation === undefined ? [] : [relation.id]);
+      expect([...evidence.values()].flat().map(({ sentence }) => sentence)).toEqual([opened, WENT_WELL]);
+    }
+    const again = await ingest({ ...SOURCE, "relations/all.yaml": relationsFile({ [opened]: [stated], [WENT_WELL]: [stated] }) });
+    expect(again.checksum).toBe(checksum);
+  });
+
+  it("retires nothing while a folder stands there that nobody reads", async () => {
+    await ingest(SOURCE);
+    const { "relations/all.yaml": misplaced = "", ...rest } = SOURCE;
+    const report = await ingest({ ...rest, "relation/all.yaml": misplaced });
+    expect(report).toMatchObject({ removed: 0, relations: 4, rejected: [{ kind: "UNKNOWN_FILE", file: "relation" }] });
+  });
+
   it("retires nothing while a file cannot be read", async () => {
     await ingest(SOURCE);
     const report = await ingest({ ...SOURCE, "relations/all.yaml": "document: [" });

@@ -66,6 +66,7 @@ export function planRetirement(records: DatasetRecords, dataset: DatasetIdentity
     ({ id, relationId, document }) =>
       !evidenceIds.has(id) &&
       !rejected.has(id) &&
+      !rejected.has(relationId) &&
       !rejected.has(document) &&
       (relationIds.has(relationId) || goneRelations.has(relationId)),
   );
