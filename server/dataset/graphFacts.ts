@@ -50,8 +50,10 @@ export function largestComponent(neighbours: Neighbours, without?: EntityId): nu
     const reached = [start];
     for (const id of reached) {
       const fresh = [...(neighbours.get(id) ?? [])].filter((other) => !seen.has(other));
-      for (const other of fresh) seen.add(other);
-      reached.push(...fresh);
+      for (const other of fresh) {
+        seen.add(other);
+        reached.push(other);
+      }
     }
     largest = Math.max(largest, reached.length);
   }

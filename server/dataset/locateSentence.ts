@@ -22,16 +22,21 @@ function placesOf(sentence: string, text: string): readonly number[] {
   return places;
 }
 
+/** What to copy; a difference that no screen shows is named. */
+function adviseCopy(sentence: string, near: string | undefined): string {
+  if (near === undefined) return "Copy the sentence from the document letter for letter";
+  if (near.normalize("NFC") === sentence.normalize("NFC"))
+    return "The two look alike but write marks in different ways, as letters of their own or with the letter (NFD, NFC): copy it from the document";
+  return `Copy the sentence letter for letter; the nearest one there is "${near}"`;
+}
+
 function refuseMissing(sentence: string, document: EntityRecord): Refusal {
   const near = nearestSentence(
     sentence,
     splitSentences(document.details.text ?? "", document.details.language).map(({ text }) => text),
   );
-  const remedy =
-    near === undefined
-      ? "Copy the sentence from the document letter for letter"
-      : `Copy the sentence letter for letter; the nearest one there is "${near}"`;
-  return { kind: "SENTENCE_NOT_FOUND", reason: `The sentence does not stand in ${document.id}: "${sentence}"`, remedy };
+  const reason = `The sentence does not stand in ${document.id}: "${sentence}"`;
+  return { kind: "SENTENCE_NOT_FOUND", reason, remedy: adviseCopy(sentence, near) };
 }
 
 /** Evidence is one or more whole sentences: it begins after the end of another one and ends with a mark or a line. */

@@ -25,7 +25,12 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 }
 
 function words(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return new Set(
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
 }
 
 /** The sentence that shares the largest part of its words (Dice coefficient), or undefined where none shares half. */

@@ -39,11 +39,22 @@ function toProblem(error: CsvError, file: string): Problem {
   return { kind: "MALFORMED_CSV", file, line, reason: `This is not CSV: ${error.message.replace(/\s+/g, " ")}`, remedy: REMEDY };
 }
 
+function repeatedColumn(columns: readonly string[], file: string): readonly Problem[] {
+  const twice = columns.find((column, index) => column !== "" && columns.indexOf(column) !== index);
+  if (twice === undefined) return [];
+  const reason = `The header names the column '${twice}' twice`;
+  return [{ kind: "MALFORMED_CSV", file, line: 1, field: twice, reason, remedy: "Give each column a name of its own, or take one away" }];
+}
+
 /** The rows of a CSV file under its header line; a broken row is a problem and the others are read on. */
 export function readCsv(source: SourceFile): ReadRows {
   const problems: Problem[] = [];
+  let repeated: readonly Problem[] = [];
   const options = {
-    columns: true,
+    columns(header: string[]): string[] {
+      repeated = repeatedColumn(header, source.file);
+      return header;
+    },
     bom: true,
     info: true,
     raw: true,
@@ -55,6 +66,8 @@ export function readCsv(source: SourceFile): ReadRows {
       return undefined;
     },
   } as const;
-  const records = parse(source.text, options) as unknown as readonly CsvRecord[];
+  // The parser counts a CRLF inside a cell as two lines.
+  const records = parse(source.text.replaceAll("\r\n", "\n"), options) as unknown as readonly CsvRecord[];
+  if (repeated.length > 0) return { rows: [], problems: repeated };
   return { rows: records.map((record) => toRow(record, source)), problems };
 }

@@ -31,7 +31,7 @@ export function readYaml({ file, text }: Pick<SourceFile, "file" | "text">, firs
   return { node: document.contents, lineOf };
 }
 
-/** The plain value of a node. An alias to an anchor is not followed: it reads as its name. */
+/** The plain value of a node. An alias to an anchor is not followed: it reads as no value, which is refused where the key needs one. */
 export function toRawValue(node: unknown): RawValue {
   if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [keyText(key), toRawValue(value)]));
   if (isSeq(node)) return node.items.map(toRawValue);

@@ -41,6 +41,27 @@ describe("readSource", () => {
     expect(entities[1]?.values["disambiguator"]).toEqual({ en: "to 2025", vi: "đến 2025" });
   });
 
+  it("counts lines of CSV with CRLF, in cells too", async () => {
+    const csv = 'id,name\r\ngroup:a,"Of\r\ntwo lines"\r\ngroup:b,B\r\n';
+    const { entities } = await readSource(writeSource({ ...FORUM, "entities/all.yaml": "", "entities/all.csv": csv }));
+    expect(entities.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  it("refuses a CSV that names a column twice, since nobody knows which cell counts", async () => {
+    const csv = "id,name,name\ngroup:a,One,Two\n";
+    const { entities, problems } = await readSource(writeSource({ ...FORUM, "entities/all.yaml": "", "entities/all.csv": csv }));
+    expect(entities).toEqual([]);
+    expect(problems).toMatchObject([{ kind: "MALFORMED_CSV", file: "entities/all.csv", line: 1, field: "name" }]);
+  });
+
+  it("reads a file of more rows than a call may have arguments", async () => {
+    const rows = Array.from({ length: 150_000 }, (_, index) => `group:g${index},G ${index}`);
+    const { entities } = await readSource(
+      writeSource({ ...FORUM, "entities/all.yaml": "", "entities/all.csv": ["id,name", ...rows].join("\n") }),
+    );
+    expect(entities).toHaveLength(150_000);
+  });
+
   it("reads the rows beside a broken row of CSV", async () => {
     const { entities, problems } = await readSource(
       writeSource({ ...FORUM, "entities/all.yaml": "", "entities/all.csv": "id,name\ngroup:a,A\ngroup:b\ngroup:c,C\n" }),
@@ -71,6 +92,16 @@ describe("readSource", () => {
   it("reports a file that no folder reads", async () => {
     const { problems } = await readSource(writeSource({ ...FORUM, "entities/notes.txt": "nothing" }));
     expect(problems).toMatchObject([{ kind: "UNKNOWN_FILE", file: "entities/notes.txt" }]);
+  });
+
+  it("reports a folder that nothing reads", async () => {
+    const { problems } = await readSource(
+      writeSource({ ...FORUM, "relation/all.yaml": "", "reference/entity/all.yaml": "", ".git/config": "" }),
+    );
+    expect(problems).toMatchObject([
+      { kind: "UNKNOWN_FILE", file: "relation" },
+      { kind: "UNKNOWN_FILE", file: "reference/entity" },
+    ]);
   });
 
   it("fails where there is no such folder", async () => {

@@ -19,7 +19,7 @@ export async function readStructureAbove(ask: Ask, ids: readonly EntityId[]): Pr
       type: textColumn(row, "type") as StructureLink["type"],
       parent: textColumn(row, "parent") as EntityId,
     }));
-    links.push(...found);
+    for (const link of found) links.push(link);
     level = [...new Set(found.map(({ parent }) => parent))].filter((parent) => !seen.has(parent));
     level.forEach((parent) => seen.add(parent));
   }
