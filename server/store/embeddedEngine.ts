@@ -62,36 +62,48 @@ function toRows(result: QueryResult): readonly Row[] {
   return result.toArray() as readonly Row[];
 }
 
-/** Runs work in a free place, within the caller's time; the place stays taken until the work itself ends. */
-async function inSlot<T>(slots: Slots, work: () => Promise<T>, options: RunOptions = {}): Promise<T> {
+/** Runs work in a free place, within the caller's time; the place stays taken until the work itself ends. What its caller has left while it waited does not begin. */
+async function inSlot<T>(slots: Slots, work: (isLeft: () => boolean) => Promise<T>, options: RunOptions = {}): Promise<T> {
+  let isLeft = false;
   const held = slots.take().then(async (giveBack) => {
     try {
-      if (options.signal?.aborted === true) throw new WhometError("TIMEOUT", "the caller went away before the store began");
-      return await work();
+      if (isLeft || options.signal?.aborted === true) throw new WhometError("TIMEOUT", "the caller went away before the store began");
+      return await work(() => isLeft);
     } catch (error) {
       throw toWhometError(error);
     } finally {
       giveBack();
     }
   });
-  return withinTime(held, options);
+  return withinTime(held, options, () => {
+    isLeft = true;
+  });
+}
+
+interface WriteLimits extends RunOptions {
+  /** Whether the caller was already told that the write failed: then nothing of it may stay. */
+  readonly isLeft: () => boolean;
 }
 
 async function writeAll(
   db: GrafeoDB,
   writes: readonly Write[],
-  { signal, timeoutMs = WRITE_TIMEOUT_MS }: RunOptions,
+  { signal, timeoutMs = WRITE_TIMEOUT_MS, isLeft }: WriteLimits,
 ): Promise<readonly (readonly Row[])[]> {
   const deadline = Date.now() + timeoutMs;
+  const refuseLate = (): void => {
+    if (isLeft() || Date.now() > deadline || signal?.aborted === true) throw timeoutError(timeoutMs, signal?.reason);
+  };
   const transaction = db.beginTransaction();
   try {
     const results: (readonly Row[])[] = [];
     for (const write of writes) {
-      if (Date.now() > deadline || signal?.aborted === true) throw timeoutError(timeoutMs, signal?.reason);
+      refuseLate();
       const rows = toRows(await transaction.executeCypher(write.statement, write.parameters));
       checkExpectedCount(write, rows);
       results.push(rows);
     }
+    refuseLate();
     transaction.commit();
     return results;
   } catch (error) {
@@ -153,7 +165,7 @@ export function openEmbeddedEngine(dataDir: string): CypherEngine {
     run: (statement, parameters, options) =>
       inSlot(store.reads, async () => toRows(await db.executeCypher(statement, parameters)), options),
     writeBatch: (writes, options = {}) =>
-      inSlot(store.writes, () => writeAll(db, writes, options), { timeoutMs: WRITE_TIMEOUT_MS, ...options }),
+      inSlot(store.writes, (isLeft) => writeAll(db, writes, { ...options, isLeft }), { timeoutMs: WRITE_TIMEOUT_MS, ...options }),
     candidates: async (tokens, limit, options) =>
       tokens.length === 0 ? [] : inSlot(store.reads, () => findCandidates(db, tokens, limit), options),
     prepare: () => prepare(store),
