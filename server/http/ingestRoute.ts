@@ -26,7 +26,7 @@ function isAllowed(request: FastifyRequest, token: string): boolean {
 }
 
 function toError(error: unknown): JobMessage {
-  if (error instanceof WhometError) return { error: { code: error.code, message: error.message } };
+  if (error instanceof WhometError && error.code !== "INTERNAL") return { error: { code: error.code, message: error.message } };
   return { error: { code: "INTERNAL", message: "The ingestion failed in the server; its log says why." } };
 }
 
@@ -54,7 +54,9 @@ export function addIngestRoute(app: FastifyInstance, options: IngestRouteOptions
       .then(
         (report) => send({ report }),
         (error: unknown) => {
-          request.log.error({ err: error }, "ingestion failed");
+          // What is meant (no such folder, a caller that cancelled) is told to the caller and no fault of the server.
+          const isMeant = error instanceof WhometError && error.code !== "INTERNAL";
+          request.log[isMeant ? "info" : "error"]({ err: error }, "ingestion failed");
           send(toError(error));
         },
       )
