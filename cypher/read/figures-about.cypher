@@ -1,8 +1,8 @@
-// purpose: the figures that have one of these entities as their subject
-// params: $ids, $limit
+// purpose: the figures of these measures that have one of these entities as their subject
+// params: $ids, $measures, $limit
 // returns: figure
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[r:CONCERNS]-(f:Figure)
-WHERE r.role = 'subject' AND r.status = 'ACCEPTED'
+WHERE r.role = 'subject' AND r.status = 'ACCEPTED' AND f.measure IN $measures
 RETURN DISTINCT f.id AS figure
 ORDER BY figure LIMIT $limit

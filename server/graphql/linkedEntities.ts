@@ -4,9 +4,10 @@ import { REPORTED_MODALITIES } from "../../domain/modality.ts";
 import { foldName } from "../../domain/names.ts";
 import type { RelationRecord } from "../../domain/records.ts";
 import type { RelationType } from "../../domain/relationTypes.ts";
+import { WhometError } from "../errors.ts";
 import type { StoredEntity } from "../store/graphStore.ts";
 import type { GraphqlContext } from "./context.ts";
-import { loadEntities } from "./loaders.ts";
+import { loadEntities, type Loaders } from "./loaders.ts";
 
 /** A link of an entity: relations of some types in one direction, to some kinds. */
 export interface Link {
@@ -15,17 +16,29 @@ export interface Link {
   readonly kinds?: readonly EntityKind[];
 }
 
-/** More than any entity of the records has of one link; what an event with more participants says beyond it is left out. */
+/** Lists without pages hold at most so many; past it they are refused, since a part would look like the whole. */
 const MOST_LINKS = 2_000;
 
-/** Accepted, reported relations of one link of an entity, latest first. One call of the store for all entities of a list. */
-export async function linkedRelations(
-  { loaders }: GraphqlContext,
-  id: EntityId,
-  { types, direction, kinds }: Link,
-): Promise<readonly RelationRecord[]> {
+function linkedPage({ loaders }: GraphqlContext, { types, direction, kinds }: Link, first: number): ReturnType<Loaders["relationsOf"]> {
   const filter = { types, direction, kinds, undated: true, modalities: REPORTED_MODALITIES, statuses: ["ACCEPTED"] } as const;
-  const { items } = await loaders.relationsOf(filter, { first: MOST_LINKS }).load(id);
+  return loaders.relationsOf(filter, { first });
+}
+
+/** How many accepted, reported relations of one link an entity has; exact up to 10,000. */
+export async function countLinks(context: GraphqlContext, id: EntityId, link: Link): Promise<number> {
+  return (await linkedPage(context, link, MOST_LINKS).load(id)).totalCount;
+}
+
+/** Accepted, reported relations of one link of an entity, latest first. One call of the store for all entities of a list. LIMIT_EXCEEDED past 2,000. */
+export async function linkedRelations(context: GraphqlContext, id: EntityId, link: Link): Promise<readonly RelationRecord[]> {
+  const { items, hasNextPage } = await linkedPage(context, link, MOST_LINKS).load(id);
+  if (hasNextPage) {
+    const types = link.types.join(", ");
+    throw new WhometError(
+      "LIMIT_EXCEEDED",
+      `${id} has more than ${MOST_LINKS} relations ${types}: page through its \`relations(types: [${types}])\`.`,
+    );
+  }
   return items.map(({ item }) => item);
 }
 
@@ -45,7 +58,7 @@ export async function linkedEntities(context: GraphqlContext, id: EntityId, link
 
 /** The one entity at the other end of a link: that of the latest relation, or null where there is none. */
 export async function linkedEntity(context: GraphqlContext, id: EntityId, link: Link): Promise<StoredEntity | null> {
-  const [latest] = await linkedRelations(context, id, link);
+  const latest = (await linkedPage(context, link, 1).load(id)).items[0]?.item;
   if (latest === undefined) return null;
   return (await context.loaders.entity.load(link.direction === "OUT" ? latest.target : latest.source)) ?? null;
 }

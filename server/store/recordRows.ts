@@ -62,6 +62,7 @@ export function toEntityProperties(record: EntityRecord, homeCountry?: EntityId)
     reference: record.reference,
     details: canonicalJson(details),
     ...span(details),
+    measure: details.measure ?? null,
     isSet: details.isSet === true,
     hub: isHub(record, homeCountry),
     searchText: searchTokens(named).join(" "),

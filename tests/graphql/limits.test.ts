@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { WhometError } from "../../server/errors.ts";
 import type { GraphReader } from "../../server/store/graphStore.ts";
+import { crowd } from "../contract/exampleDataset.ts";
 import { TALKS } from "./exampleRecords.ts";
 import { openTestApi, openTestStore, type TestApi, type TestStore } from "./testApi.ts";
 
@@ -29,6 +30,26 @@ async function refusal(
 function nested(levels: number, first: number): string {
   return levels === 0 ? "name" : `relations(first: ${first}) { edges { node { target { ${nested(levels - 1, first)} } } } }`;
 }
+
+describe("a list without pages", () => {
+  let crowded: TestStore;
+  let crowdApi: TestApi;
+  beforeAll(async () => {
+    crowded = await openTestStore(crowd(2_001));
+    crowdApi = await openTestApi(crowded.store);
+  }, 60_000);
+  afterAll(async () => {
+    await crowdApi.close();
+    await crowded.close();
+  });
+
+  it("is counted to its end, and refused rather than cut short past 2,000", async () => {
+    const counted = await crowdApi.ask(`{ entity(id: "meeting:example-talks") { ... on Event { participantCount } } }`);
+    expect(counted.data).toEqual({ entity: { participantCount: 2_003 } });
+    const { errors } = await crowdApi.ask(`{ entity(id: "meeting:example-talks") { ... on Event { participants(first: 1) { role } } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: "LIMIT_EXCEEDED" }, message: expect.stringContaining("relations(types:") }]);
+  });
+});
 
 describe("limits", () => {
   const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `official:person-${index}`);

@@ -1,7 +1,7 @@
 import { EVENT_KINDS } from "../../../domain/kinds.ts";
 import { pageSize } from "../arguments.ts";
 import type { EventResolvers, MeetingResolvers } from "../generated/resolverTypes.ts";
-import { linkedEntities, linkedEntity, linkedRelations } from "../linkedEntities.ts";
+import { countLinks, linkedEntities, linkedEntity } from "../linkedEntities.ts";
 import { PARTICIPANTS, participationsOf } from "../participations.ts";
 
 const EVENT_TYPES: Readonly<Record<string, "Conference" | "Meeting" | "Visit">> = {
@@ -22,6 +22,6 @@ export const eventFields = {
   isSet: ({ details }) => details.isSet ?? false,
   count: ({ details }) => details.count,
   participants: async ({ id }, { first }, context) => (await participationsOf(context, id)).slice(0, pageSize(first, 50)),
-  participantCount: async ({ id }, _, context) => (await linkedRelations(context, id, PARTICIPANTS)).length,
+  participantCount: ({ id }, _, context) => countLinks(context, id, PARTICIPANTS),
   agreements: ({ id }, _, context) => linkedEntities(context, id, { types: ["AGREED_AT"], direction: "IN", kinds: ["AGREEMENT"] }),
 } satisfies MeetingResolvers;

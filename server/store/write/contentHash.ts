@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "../canonicalJson.ts";
 
 /** Rises with the shape of stored rows, so that a newer Whomet writes again what an older one stored differently. */
-const ROW_SHAPE = 1;
+const ROW_SHAPE = 2;
 
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
