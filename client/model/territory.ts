@@ -16,17 +16,17 @@ export type Side = "home" | "foreign" | "between";
 const BY_WEIGHT = ["REPRESENTS", "HOLDS_OFFICE", "PART_OF", "LOCATED_IN"];
 const MAX_STEPS = 5;
 
-function tiesInOrder(ties: Ties, id: string): readonly Tie[] {
-  return [...(ties[id] ?? [])].sort((a, b) => BY_WEIGHT.indexOf(a.type) - BY_WEIGHT.indexOf(b.type));
-}
-
 /** The nearest province, country or locality that an entity belongs to: itself where it is one. */
 export function territoryOf(entity: EntityName, ties: Ties, steps = MAX_STEPS): EntityName | undefined {
   if (isTerritoryKind(entity.kind)) return entity;
   if (steps === 0) return undefined;
-  const found = tiesInOrder(ties, entity.id).flatMap(({ target }) => territoryOf(target, ties, steps - 1) ?? []);
-  // A body of a city that also belongs to a national party is the city's.
-  return found.find(({ kind }) => kind !== "COUNTRY") ?? found[0];
+  for (const type of BY_WEIGHT) {
+    const own = (ties[entity.id] ?? []).filter((tie) => tie.type === type);
+    const found = own.flatMap(({ target }) => territoryOf(target, ties, steps - 1) ?? []);
+    // A body of a city that also belongs to a national party is the city's.
+    if (found.length > 0) return found.find(({ kind }) => kind !== "COUNTRY") ?? found[0];
+  }
+  return undefined;
 }
 
 function isHomeTerritory(territory: EntityName, ties: Ties, steps = MAX_STEPS): boolean {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "@jest/globals";
+import cytoscape from "cytoscape";
+import { toElements, type Picture } from "../../../client/canvas/elements.ts";
+import { forceLayout } from "../../../client/canvas/forceLayout.ts";
+import { stylesheet } from "../../../client/canvas/stylesheet.ts";
+import { syncElements } from "../../../client/canvas/syncElements.ts";
+import { spiral } from "../../../client/model/layouts/spiral.ts";
+import { layoutInput } from "../../../client/model/layoutInput.ts";
+import { PALETTES } from "../../../client/model/palette.ts";
+import { EMPTY_VIEW } from "../../../client/model/view.ts";
+import { exampleEntity, exampleRelation } from "../example.ts";
+
+const ENTITIES = [
+  exampleEntity("province:p", { counts: [{ type: "CONCERNS", direction: "IN", kind: "FIGURE", count: 7 }] }),
+  exampleEntity("country:jp"),
+  exampleEntity("meeting:m", { start: "2023-01-12" }),
+];
+const HOSTED = exampleRelation("province:p", "HOSTED", "meeting:m");
+const HOPED = exampleRelation("province:p", "COOPERATED_WITH", "country:jp", { modality: "HOPED" });
+const PICTURE: Picture = {
+  visible: { entities: ENTITIES, relations: [HOSTED, HOPED] },
+  view: {
+    ...EMPTY_VIEW,
+    entities: ENTITIES.map(({ id }) => id), relations: [HOSTED.id, HOPED.id],
+    positions: { "province:p": { x: 10, y: 20 }, "country:jp": { x: 300, y: 0 }, "meeting:m": { x: 150, y: 90 } },
+    bands: [{ id: "undated", label: { en: "Undated", vi: "Không rõ ngày" }, x: 0, y: 0, width: 100, height: 50 }],
+    selection: { entities: [], relations: [HOPED.id] },
+  },
+  ties: {},
+  language: "EN",
+};
+
+function draw(picture: Picture): cytoscape.Core {
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(PALETTES.light) });
+  syncElements(cy, toElements(picture));
+  return cy;
+}
+
+describe("the picture", () => {
+  it("draws lines by modality, the host's edge thicker and the chosen edge apart", () => {
+    const cy = draw(PICTURE);
+    expect(cy.getElementById(HOPED.id).style("line-style")).toBe("dashed");
+    expect(cy.getElementById(HOSTED.id).style("line-style")).toBe("solid");
+    expect(cy.getElementById(HOSTED.id).numericStyle("width")).toBeGreaterThan(2.8);
+    expect(cy.getElementById(HOPED.id).hasClass("chosen")).toBe(true);
+  });
+
+  it("gives events a second line, figures a badge and layouts their labelled bands", () => {
+    const cy = draw(PICTURE);
+    expect(cy.getElementById("caption|meeting:m").data("label")).toBe("12 Jan 2023");
+    expect(cy.getElementById("badge|province:p").data("label")).toBe("7");
+    expect(cy.getElementById("band|undated").data("label")).toBe("Undated");
+  });
+
+  it("tells the sides apart by fill", () => {
+    const cy = draw(PICTURE);
+    expect(cy.getElementById("province:p").style("background-color")).not.toBe(cy.getElementById("country:jp").style("background-color"));
+    expect(cy.getElementById("province:p").style("border-color")).toBe(cy.getElementById("country:jp").style("border-color"));
+  });
+
+  it("is the same after it was destroyed and built again from the state", () => {
+    const once = draw(PICTURE);
+    const before = once.elements().jsons();
+    once.destroy();
+    expect(draw(PICTURE).elements().jsons()).toEqual(before);
+  });
+
+  it("follows a change in place: what goes is removed, what stays keeps its place", () => {
+    const cy = draw(PICTURE);
+    syncElements(cy, toElements({ ...PICTURE, visible: { entities: ENTITIES.slice(0, 2), relations: [HOPED] } }));
+    expect(cy.getElementById("meeting:m").empty()).toBe(true);
+    expect(cy.getElementById("province:p").position()).toEqual({ x: 10, y: 20 });
+  });
+});
+
+describe("forceLayout", () => {
+  it("gives the same picture for the same data", async () => {
+    const input = layoutInput({ ids: ENTITIES.map(({ id }) => id), relations: [HOSTED, HOPED] }, Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])), {});
+    const [first, second] = [await forceLayout(input, spiral(input)), await forceLayout(input, spiral(input))];
+    expect(first).toEqual(second);
+    expect(Object.values(first).every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "@jest/globals";
+import { fromPermalink, toPermalink } from "../../../client/model/permalink.ts";
+import { EMPTY_VIEW, type View } from "../../../client/model/view.ts";
+
+const VIEW: View = {
+  entities: ["province:vn-54", "country:jp"],
+  relations: ["exports_to:3fa91c02b7d4", "partner_of:1"],
+  positions: { "province:vn-54": { x: -120, y: 40 }, "country:jp": { x: 300, y: 0 } },
+  bands: [],
+  layout: "twoSides",
+  filters: { kinds: ["TOPIC"], types: ["PART_OF"], modalities: ["HOPED"] },
+  selection: { entities: ["country:jp"], relations: ["partner_of:1"] },
+  question: { id: "partners-of", slots: { province: "province:vn-54" } },
+};
+
+describe("permalink", () => {
+  it("restores the view that it was made from", () => {
+    const { bands, ...linked } = VIEW;
+    expect(bands).toEqual([]);
+    expect(fromPermalink(`#${toPermalink(VIEW)}`)).toEqual(linked);
+  });
+
+  it("is empty for an empty view", () => {
+    expect(toPermalink(EMPTY_VIEW)).toBe("");
+    expect(fromPermalink("")).toBeUndefined();
+  });
+
+  it.each(["#v=2&n=country:jp", "#%E0%A4%A", "#v=1&n=<script>&l=spiral&hk=NOTHING"])("leaves out what it cannot read: %s", (fragment) => {
+    expect(fromPermalink(fragment)?.entities ?? []).toEqual([]);
+  });
+});
