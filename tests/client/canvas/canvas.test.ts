@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import cytoscape from "cytoscape";
 import { toElements, type Picture } from "../../../client/canvas/elements.ts";
 import { forceLayout } from "../../../client/canvas/forceLayout.ts";
@@ -30,8 +30,15 @@ const PICTURE: Picture = {
   language: "EN",
 };
 
+const drawn: cytoscape.Core[] = [];
+
+afterEach(() => {
+  for (const cy of drawn.splice(0)) if (!cy.destroyed()) cy.destroy();
+});
+
 function draw(picture: Picture): cytoscape.Core {
   const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(PALETTES.light) });
+  drawn.push(cy);
   syncElements(cy, toElements(picture));
   return cy;
 }

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { askQuestion } from "../../../client/api/askQuestion.ts";
+import { createExecute, type Execute } from "../../../client/api/execute.ts";
+import { HOME_COUNTRY } from "../../../client/model/entity.ts";
+import { QUESTIONS } from "../../../client/model/questions/index.ts";
+import { presetSlots } from "../../../client/model/questions/question.ts";
+
+const START_MS = 60_000;
+let server: ChildProcess;
+let folder: string;
+let execute: Execute;
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const match = /answers on (http:\S+)/.exec(said);
+      if (match?.[1] !== undefined) resolve(match[1]);
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.on("exit", () => reject(new Error(`The server did not start: ${said}`)));
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "whomet-questions-"));
+  const start = 'import("./server/main.ts").then(({ main }) => main())';
+  server = spawn(process.execPath, ["--import", "tsx", "--eval", start], { env: { ...process.env, NODE_OPTIONS: "", PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder } });
+  execute = createExecute(`${await addressOf(server)}/graphql`);
+}, START_MS);
+
+afterAll(async () => {
+  server.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe.each(QUESTIONS.map((question) => [question.id, question] as const))("the worked question %s", (_, question) => {
+  it("has an answer of at least five relations that does not hang together through the home country alone", async () => {
+    const slots = presetSlots(question);
+    const data = await askQuestion(execute, { question, slots });
+    const answer = question.answer(slots, data);
+    if (answer === undefined) throw new Error("The loaded data do not answer it.");
+    const relations = answer.relationIds.flatMap((id) => data.relations[id] ?? []);
+    expect(relations.filter(({ source, target }) => source.id !== HOME_COUNTRY && target.id !== HOME_COUNTRY).length).toBeGreaterThanOrEqual(5);
+    expect(answer.relationIds).toContain(answer.firstRelationId);
+    expect(answer.entityIds.every((id) => data.entities[id] !== undefined)).toBe(true);
+    expect(answer.headline.en).toMatch(/\d/);
+    expect(answer.headline.vi).toMatch(/\d/);
+  });
+});
+
+describe("the question across the merger", () => {
+  it("draws the succession", async () => {
+    const question = QUESTIONS.find(({ id }) => id === "across-merger");
+    if (question === undefined) throw new Error("There is no such question.");
+    const slots = presetSlots(question);
+    const data = await askQuestion(execute, { question, slots });
+    const types = question.answer(slots, data)?.relationIds.map((id) => data.relations[id]?.type);
+    expect(types).toContain("SUCCEEDED_BY");
+  });
+
+  it("is not offered for places that nothing joins", async () => {
+    const question = QUESTIONS.find(({ id }) => id === "border-story");
+    if (question === undefined) throw new Error("There is no such question.");
+    const slots = { province: "province:vn-71", locality: "country:ad" };
+    expect(question.answer(slots, await askQuestion(execute, { question, slots }))).toBeUndefined();
+  });
+});
