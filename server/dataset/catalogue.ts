@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../domain/canonicalJson.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import { KINDS } from "../../domain/kinds.ts";
 import type { EntityRecord } from "../../domain/records.ts";
@@ -14,15 +15,7 @@ interface Refused {
 }
 
 function contentOf(record: EntityRecord): string {
-  const sorted = (value: unknown): unknown =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, field]) => [key, sorted(field)]),
-        )
-      : value;
-  return JSON.stringify(sorted({ ...record, reference: false, aliases: [...record.aliases].sort() }));
+  return canonicalJson({ ...record, reference: false, aliases: [...record.aliases].sort() });
 }
 
 function refuseDuplicate(first: DeclaredEntity, second: DeclaredEntity): Problem {

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type PartialDate } from "../../domain/partialDate.ts";
 import type { DateBasis } from "../../domain/modality.ts";
 import type { Refusal } from "./fields.ts";
-import { present } from "./present.ts";
+import { present } from "../../domain/present.ts";
 
 /** What a row says of its time. */
 export interface RowDates {

@@ -6,7 +6,7 @@ import { relationTypeRow } from "../../domain/relationTypes.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Fact } from "./gatherFacts.ts";
 import type { Statement } from "./parseStatement.ts";
-import { present } from "./present.ts";
+import { present } from "../../domain/present.ts";
 
 type FactDating = Pick<RelationRecord, "start" | "end" | "dateBasis" | "observed">;
 

@@ -10,7 +10,7 @@ import type { Refusal } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { parseRow, problemOf, refuseUnknownKey } from "./parseRow.ts";
 import { placeOf, type Place } from "./place.ts";
-import { present } from "./present.ts";
+import { present } from "../../domain/present.ts";
 
 /** An entity that keeps every rule that its own row can keep, and where it stands. */
 export interface DeclaredEntity {

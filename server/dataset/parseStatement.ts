@@ -11,7 +11,7 @@ import { parseEvidence, type EvidencePlace } from "./parseEvidence.ts";
 import { parseRow } from "./parseRow.ts";
 import { parseTriple } from "./parseTriple.ts";
 import { placeOf, type Place } from "./place.ts";
-import { present } from "./present.ts";
+import { present } from "../../domain/present.ts";
 import { refuseRelationKey, relationSchemas } from "./relationSchema.ts";
 
 /** One row of relations/ that keeps every rule: a statement about two entities, with the place in the document that makes it. */

@@ -1,12 +1,13 @@
+import { canonicalJson } from "../../domain/canonicalJson.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import type { EntityKind } from "../../domain/kinds.ts";
 import type { DateBasis, Modality, ReviewStatus } from "../../domain/modality.ts";
 import { foldName } from "../../domain/names.ts";
 import { daySpan } from "../../domain/partialDate.ts";
+import { present } from "../../domain/present.ts";
 import type { EntityDetails, EntityRecord, EvidenceRecord, QualifierRecord, RelationRecord } from "../../domain/records.ts";
 import type { RelationType } from "../../domain/relationTypes.ts";
 import { searchTokens } from "../../domain/searchText.ts";
-import { canonicalJson } from "./canonicalJson.ts";
 import type { CypherValue } from "./cypherEngine.ts";
 import type { StoredEntity } from "./graphStore.ts";
 
@@ -26,13 +27,6 @@ function number(properties: Properties, key: string): number | undefined {
 function texts(properties: Properties, key: string): readonly string[] {
   const value = properties[key];
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-/** Leaves out the fields that are undefined, as exactOptionalPropertyTypes asks. */
-function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }
 
 function span(dating: Parameters<typeof daySpan>[0]): { earliest: string; latest: string } {

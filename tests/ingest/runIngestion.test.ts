@@ -126,7 +126,7 @@ describe("runIngestion", () => {
 
   it("retires nothing while a folder stands there that nobody reads", async () => {
     await ingest(SOURCE);
-    const { "relations/all.yaml": misplaced = "", ...rest } = SOURCE;
+    const { "relations/all.yaml": misplaced, ...rest } = SOURCE;
     const report = await ingest({ ...rest, "relation/all.yaml": misplaced });
     expect(report).toMatchObject({ removed: 0, relations: 4, rejected: [{ kind: "UNKNOWN_FILE", file: "relation" }] });
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { canonicalJson } from "../canonicalJson.ts";
+import { canonicalJson } from "../../../domain/canonicalJson.ts";
 import type { CypherEngine } from "../cypherEngine.ts";
 import { runStatement } from "../cypherLibrary.ts";
 import { toEntityRecord, toEvidenceRecord, toRelationRecord, type Properties } from "../recordRows.ts";

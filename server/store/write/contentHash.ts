@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { canonicalJson } from "../canonicalJson.ts";
+import { canonicalJson } from "../../../domain/canonicalJson.ts";
 
 /** Rises with the shape of stored rows, so that a newer Whomet writes again what an older one stored differently. */
 const ROW_SHAPE = 2;

@@ -1,6 +1,6 @@
 import type { CypherEngine, Parameters, Row, Write } from "../cypherEngine.ts";
 import { runStatement, toWrite } from "../cypherLibrary.ts";
-import { canonicalJson } from "../canonicalJson.ts";
+import { canonicalJson } from "../../../domain/canonicalJson.ts";
 import { toEntityRecord, toEvidenceRecord, toRelationRecord, type Properties } from "../recordRows.ts";
 import { groupBy } from "./chunks.ts";
 import type { Gone } from "./retirePlan.ts";
