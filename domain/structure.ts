@@ -11,6 +11,8 @@ export interface StructureLink {
 export interface Structure {
   /** Territories nearest above the entity; itself where it is one. */
   territoriesOf(id: EntityId): readonly EntityId[];
+  /** The entity and everything that it is a structural part of. */
+  atOrAbove(id: EntityId): ReadonlySet<EntityId>;
   /** True where both are the same or one is a structural part of the other. */
   areOne(a: EntityId, b: EntityId): boolean;
   /** Countries at or above the entity. */
@@ -69,6 +71,7 @@ export function createStructure(links: readonly StructureLink[], homeCountries: 
   });
   return {
     territoriesOf,
+    atOrAbove,
     areOne: (a, b) => atOrAbove(a).has(b) || atOrAbove(b).has(a),
     countriesOf: remember((id) => new Set([...atOrAbove(id)].filter((ancestor) => kindOfId(ancestor) === "COUNTRY"))),
   };

@@ -3,8 +3,10 @@ import type { EntityKind, EventKind } from "../../domain/kinds.ts";
 import type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
 import type { Modality, ReviewStatus } from "../../domain/modality.ts";
 import type { PartialDate } from "../../domain/partialDate.ts";
+import type { Partner, PartnerQuestion } from "../../domain/partners.ts";
 import type { DatasetRecords, EntityRecord, EvidenceRecord, RelationId, RelationRecord } from "../../domain/records.ts";
 import type { RelationType } from "../../domain/relationTypes.ts";
+import type { TimeBucket, TimeUnit } from "../../domain/timeline.ts";
 
 export type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
 
@@ -108,6 +110,34 @@ export interface MeetingRequest extends PageRequest {
 /** A request of meetings that names no participant. */
 export type MeetingQuestion = Omit<MeetingRequest, "participant" | "other">;
 
+export interface PartnerRequest extends PartnerQuestion, PageRequest {
+  /** Whether a part counts for its whole: a locality for its country, a department for its ministry. */
+  readonly viaChildren: boolean;
+  readonly modalities: readonly Modality[];
+}
+
+export interface MatrixRequest extends Omit<PartnerQuestion, "kinds">, PageRequest {
+  readonly rows: EntityKind;
+  readonly columns: EntityKind;
+  /** Whether provinces that ended count as those of today. */
+  readonly rollUp: boolean;
+  readonly modalities: readonly Modality[];
+}
+
+/** A row of a matrix and its partners among the columns, by weight, then id; never empty. */
+export interface MatrixRow {
+  readonly row: EntityId;
+  readonly cells: readonly Partner[];
+}
+
+export interface TimelineRequest {
+  /** Whose relations count; absent: all. */
+  readonly ids?: readonly EntityId[] | undefined;
+  readonly types?: readonly RelationType[] | undefined;
+  readonly by: TimeUnit;
+  readonly modalities: readonly Modality[];
+}
+
 export interface StoreSummary {
   readonly entities: number;
   readonly referenceEntities: number;
@@ -188,6 +218,12 @@ export interface GraphReader {
   meetingPairs(request: MeetingRequest): Promise<Page<MeetingPair>>;
   /** For each participant a page of its pairs, as `meetingPairs` gives it; the facts are read once for all. */
   meetingPairsOf(participants: readonly EntityId[], request: MeetingQuestion): Promise<ReadonlyMap<EntityId, Page<MeetingPair>>>;
+  /** For each entity a page of its partners: by weight, then id. */
+  partnersOf(ids: readonly EntityId[], request: PartnerRequest): Promise<ReadonlyMap<EntityId, Page<Partner>>>;
+  /** The partners of all entities of one kind among those of another; rows by folded name, then id. */
+  partnerMatrix(request: MatrixRequest): Promise<Page<MatrixRow>>;
+  /** How many accepted relations begin in each period, in the order of time, undated ones last. */
+  timeline(request: TimelineRequest): Promise<readonly TimeBucket[]>;
   /** Evidence of each relation, ordered by document id, then offset. */
   evidenceOf(relationIds: readonly RelationId[]): Promise<ReadonlyMap<RelationId, readonly EvidenceRecord[]>>;
   /** Evidence of the relations of each entity (MENTIONS apart), ordered by document id, offset, id. */

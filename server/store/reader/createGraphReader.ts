@@ -9,6 +9,9 @@ import { readList } from "./list.ts";
 import { createMeetingPairs } from "./meetingPairs.ts";
 import { readDegrees, readNeighbourCounts } from "./neighbourCounts.ts";
 import { readNeighbourhood } from "./neighbourhood.ts";
+import { createPartnerMatrix } from "./partnerMatrix.ts";
+import { readPartnersOf } from "./partners.ts";
+import { createPartnerships } from "./partnerships.ts";
 import { readPaths } from "./paths.ts";
 import { readRelations } from "./relations.ts";
 import { readRelationsOf } from "./relationsOf.ts";
@@ -16,6 +19,7 @@ import { search } from "./search.ts";
 import { readStatedRelations } from "./statedRelations.ts";
 import { readSubgraph } from "./subgraph.ts";
 import { readOntologyCounts, readSummary } from "./summary.ts";
+import { readTimeline } from "./timeline.ts";
 import { createVersionCache } from "./versionCache.ts";
 
 /** Answers questions about the graph in an engine: each method is a constant number of statements, equal on every engine. */
@@ -24,6 +28,7 @@ export function createGraphReader(engine: CypherEngine): GraphReader {
   const dataVersion = (): Promise<string> => readDataVersion(ask);
   const summaries = createVersionCache<StoreSummary>(1, dataVersion);
   const counts = createVersionCache<OntologyCounts>(1, dataVersion);
+  const partnershipFor = createPartnerships(ask);
   return {
     engineName: engine.name,
     entities: (ids) => readEntities(ask, ids),
@@ -37,6 +42,9 @@ export function createGraphReader(engine: CypherEngine): GraphReader {
     subgraph: (ids, filter) => readSubgraph(ask, { ids, filter }),
     paths: (request) => readPaths(ask, request),
     ...createMeetingPairs(ask),
+    partnersOf: (ids, request) => readPartnersOf(partnershipFor, ids, request),
+    partnerMatrix: createPartnerMatrix(ask, partnershipFor),
+    timeline: (request) => readTimeline(ask, request),
     evidenceOf: (ids) => readEvidenceOf(ask, ids),
     evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),
     evidenceIn: (documents) => readEvidenceIn(ask, documents),

@@ -1,13 +1,13 @@
 import { kindOfId, type EntityId } from "../../../domain/ids.ts";
 import type { EntityDetails } from "../../../domain/records.ts";
 import type { MeetingEvent, MeetingFacts, Participation } from "../../../domain/presence.ts";
-import { REPORTED_MODALITIES } from "../../../domain/modality.ts";
-import type { OfficeHeld } from "../../../domain/offices.ts";
 import { createStructure } from "../../../domain/structure.ts";
 import { WhometError } from "../../errors.ts";
 import type { Row } from "../cypherEngine.ts";
 import type { MeetingRequest } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
+import { optionalText } from "./datingColumns.ts";
+import { readOffices } from "./offices.ts";
 import { groupRows, textColumn } from "./pages.ts";
 import { toRangeParameters } from "./relationFilter.ts";
 import { readStructureAbove } from "./structureAbove.ts";
@@ -33,11 +33,6 @@ async function readEvents(ask: Ask, request: MeetingRequest): Promise<readonly M
     const { start, end } = JSON.parse(textColumn(row, "details")) as EntityDetails;
     return { id: textColumn(row, "id") as EntityId, start, end };
   });
-}
-
-function optionalText(row: Row, column: string): string | undefined {
-  const value = row[column];
-  return typeof value === "string" ? value : undefined;
 }
 
 function optionalId(row: Row, column: string): EntityId | undefined {
@@ -66,22 +61,6 @@ async function readParticipations(
   const [present, signed] = await Promise.all([ask("participations-at", parameters), ask("signatures-at", parameters)]);
   if (present.length + signed.length > MAX_PARTICIPATIONS) throw refuse("participations");
   return groupRows([...present, ...signed], "event", toParticipation) as ReadonlyMap<EntityId, readonly Participation[]>;
-}
-
-function toOffice(row: Row): OfficeHeld {
-  const observed = row["observed"];
-  return {
-    of: textColumn(row, "of") as EntityId,
-    start: optionalText(row, "start"),
-    end: optionalText(row, "end"),
-    observed: Array.isArray(observed) ? observed.filter((date) => typeof date === "string") : [],
-  };
-}
-
-async function readOffices(ask: Ask, persons: readonly EntityId[]): Promise<ReadonlyMap<EntityId, readonly OfficeHeld[]>> {
-  if (persons.length === 0) return new Map();
-  const rows = await ask("offices-of", { ids: persons, modalities: REPORTED_MODALITIES });
-  return groupRows(rows, "person", toOffice) as ReadonlyMap<EntityId, readonly OfficeHeld[]>;
 }
 
 /** All that a question about meetings rests on: events, who took part, the offices of these, and what belongs to what. */
