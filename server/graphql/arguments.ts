@@ -3,6 +3,7 @@ import { isEntityId, type EntityId } from "../../domain/ids.ts";
 import type { EntityKind } from "../../domain/kinds.ts";
 import { REPORTED_MODALITIES, type Modality, type ReviewStatus } from "../../domain/modality.ts";
 import { firstDay, lastDay, type PartialDate } from "../../domain/partialDate.ts";
+import { isPartnerKind, PARTNER_KINDS } from "../../domain/partnerFacts.ts";
 import { isRelationType, RELATION_TYPE_NAMES, type RelationType } from "../../domain/relationTypes.ts";
 import { WhometError } from "../errors.ts";
 import type { Direction, PageRequest, RelationFilter } from "../store/graphStore.ts";
@@ -92,6 +93,13 @@ export function modalitiesOf(modalities: Given<readonly Modality[]>): readonly M
 /** Review statuses that count; by default what is accepted. */
 export function statusesOf(status: Given<readonly ReviewStatus[]>): readonly ReviewStatus[] {
   return status ?? ["ACCEPTED"];
+}
+
+/** Kinds that have partners; another is BAD_REQUEST. */
+export function partnerKinds(kinds: readonly EntityKind[], argument: string): readonly EntityKind[] {
+  const other = kinds.find((kind) => !isPartnerKind(kind));
+  if (other === undefined) return kinds;
+  throw new WhometError("BAD_REQUEST", `\`${argument}\` takes ${PARTNER_KINDS.join(", ")}: a partner is none of ${other}.`);
 }
 
 export interface TimeRange {

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { EntityId } from "../../domain/ids.ts";
 import type { Modality, ReviewStatus } from "../../domain/modality.ts";
+import type { Partner } from "../../domain/partners.ts";
 import type { EvidenceRecord, RelationId, RelationRecord } from "../../domain/records.ts";
 import { WhometError } from "../errors.ts";
 import type {
@@ -10,6 +11,7 @@ import type {
   NeighbourCount,
   Page,
   PageRequest,
+  PartnerRequest,
   RelationFilter,
   StoredEntity,
 } from "../store/graphStore.ts";
@@ -30,6 +32,7 @@ export interface Loaders {
   evidenceAbout(page: PageRequest): ByEntity<Page<EvidenceRecord>>;
   statedRelations(statuses: readonly ReviewStatus[], page: PageRequest): ByEntity<Page<RelationRecord>>;
   meetingPairs(question: MeetingQuestion): ByEntity<Page<MeetingPair>>;
+  partners(request: PartnerRequest): ByEntity<Page<Partner>>;
 }
 
 type Fetch<K, V> = (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>;
@@ -72,7 +75,11 @@ export function createLoaders(store: GraphReader): Loaders {
   const meetingPairs = byRequest((question: MeetingQuestion) =>
     mapLoader<EntityId, Page<MeetingPair>>((ids) => store.meetingPairsOf(ids, question), NO_PAGE),
   );
+  const partners = byRequest((request: PartnerRequest) =>
+    mapLoader<EntityId, Page<Partner>>((ids) => store.partnersOf(ids, request), NO_PAGE),
+  );
   return {
+    partners,
     meetingPairs,
     entity: new DataLoader((ids) => store.entities(ids)),
     relation: new DataLoader((ids) => store.relations(ids)),

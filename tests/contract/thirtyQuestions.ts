@@ -6,6 +6,9 @@ const RELATIONS = `${PAGE} edges { cursor node { ${RELATION} } }`;
 const GRAPH = `nodes { id } relations { ${RELATION} } omitted after`;
 const PATHS = "length weakHops nodes { id } relations { id type modality }";
 const PAIRS = `${PAGE} edges { cursor node { a { id } b { id } grade count first last events { id } persons { id } } }`;
+const FACTS = "byType { type count } facts";
+const PARTNERS = `${PAGE} edges { cursor node { entity { id } weight first last ${FACTS} } }`;
+const MATRIX = `${PAGE} edges { cursor node { row { id } cells { column { id } count ${FACTS} } } }`;
 const EVERYTHING = "modalities: [ASSERTED, ONGOING, IMPLIED, ESTIMATED, EXPECTED, PLANNED, INTENDED, HOPED, REQUESTED, CANCELLED, DENIED]";
 
 /** Questions about the curated data that together use every answered field. Both engines must give the same answers, whatever these are. */
@@ -34,6 +37,13 @@ export const THIRTY_QUESTIONS: Readonly<Record<string, string>> = {
   "a path without hubs": `{ paths(from: ["organization:moit-vn"], to: ["province:vn-09"], maxHops: 6) { ${PATHS} } }`,
   "a path of a person": `{ paths(from: ["official:bui-thanh-son"], to: ["locality:guangxi"], maxHops: 6, first: 3) { ${PATHS} } }`,
   "paths of several through hubs": `{ paths(from: ["country:jp"], to: ["province:vn-54", "country:cn"], maxHops: 3, throughHubs: true, first: 20) { ${PATHS} } }`,
+  "paths in the order of time": `{ paths(from: ["country:jp"], to: ["province:vn-57", "official:bui-thanh-son"], maxHops: 4, throughHubs: true, inTimeOrder: true, first: 20) { ${PATHS} } }`,
+  "partners of provinces": `{ list(kinds: [PROVINCE], first: 100) { edges { node { id ... on Province { partners { ${PARTNERS} } } } } } }`,
+  "partners of countries, plans and provinces included": `{ list(kinds: [COUNTRY], referenceOnly: false, first: 50) { edges { node { id ... on Country { partners(first: 10, ${EVERYTHING}) { ${PARTNERS} } } } } } }`,
+  "partners of localities and organisations by themselves in a time": `{ list(kinds: [LOCALITY, ORGANIZATION], first: 100) { edges { node { id ... on Locality { partners(viaChildren: false, from: "2023", undated: false) { ${PARTNERS} } } ... on Organization { partners(kinds: [ORGANIZATION, COUNTRY]) { ${PARTNERS} } } } } } }`,
+  "provinces by countries": `{ partnerMatrix { ${MATRIX} } today: partnerMatrix(rollUp: true, first: 3) { ${MATRIX} } }`,
+  "organisations by localities in a time": `{ partnerMatrix(rows: ORGANIZATION, columns: LOCALITY, from: "2023", to: "2024") { ${MATRIX} } }`,
+  "how much happened when": `{ timeline { period count } months: timeline(by: MONTH) { period count } some: timeline(ids: ["country:jp", "country:cn"], types: ["PARTNER_OF", "MENTIONS"], ${EVERYTHING}) { period count } }`,
   "people who met": `{ whoMetWhom { ${PAIRS} } }`,
   "organisations and territories that met": `{ organizations: whoMetWhom(level: ORGANIZATION) { ${PAIRS} } territories: whoMetWhom(level: TERRITORY) { ${PAIRS} } }`,
   "who was at the same event": `{ whoMetWhom(grades: [SAME_EVENT, SAME_DELEGATION], first: 50) { ${PAIRS} } }`,

@@ -29,7 +29,26 @@ async function callsFor(first: number): Promise<ReadonlyMap<string, number>> {
   return calls;
 }
 
+const PARTNERS = "partners { edges { node { entity { name } } } }";
+
+async function partnerCallsFor(first: number): Promise<ReadonlyMap<string, number>> {
+  const { store, calls } = countCalls(held.store);
+  const api = await openTestApi(store);
+  const { errors } = await api.ask(
+    `query ($first: Int) { list(kinds: [COUNTRY, PROVINCE], first: $first) { edges { node { ... on Country { ${PARTNERS} } ... on Province { ${PARTNERS} } } } } }`,
+    { first },
+  );
+  await api.close();
+  expect(errors).toEqual([]);
+  return calls;
+}
+
 describe("a list", () => {
+  it("asks for the partners of all its items in one call", async () => {
+    expect(Object.fromEntries(await partnerCallsFor(1))).toMatchObject({ list: 1, partnersOf: 1 });
+    expect(Object.fromEntries(await partnerCallsFor(3))).toMatchObject({ list: 1, partnersOf: 1 });
+  });
+
   it("costs the same calls of the store whether it has 2 items or 60", async () => {
     const few = await callsFor(2);
     const many = await callsFor(60);

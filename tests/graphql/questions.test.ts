@@ -89,6 +89,46 @@ describe("questions about the graph", () => {
     });
   });
 
+  it("keeps the order of time on a path where asked", async () => {
+    const query = `query ($inTimeOrder: Boolean) { paths(from: ["agreement:lychees"], to: ["visit:tanaka-2023"], maxHops: 2, inTimeOrder: $inTimeOrder) { relations { id } } }`;
+    const dated = { paths: [{ relations: [{ id: "agreed-at:1" }, { id: "part-of:talks" }] }] };
+    expect(await answer(query, { inTimeOrder: true })).toEqual(dated);
+    const undated = `query ($inTimeOrder: Boolean) { paths(from: ["agreement:lychees"], to: ["country:jp"], maxHops: 1, inTimeOrder: $inTimeOrder) { relations { id } } }`;
+    expect(await answer(undated, { inTimeOrder: false })).toEqual({ paths: [{ relations: [{ id: "party-to:jp" }] }] });
+    expect(await answer(undated, { inTimeOrder: true })).toEqual({ paths: [] });
+  });
+
+  it("tells the partners of an entity, and those of many in a matrix", async () => {
+    const shared = ["agreement:lychees", "meeting:talks"];
+    const query = `{ entity(id: "province:vn-54") { ... on Province { partners { totalCount edges { node { entity { name } weight byType { type count } first last facts } } } } }
+      partnerMatrix(rollUp: true) { totalCount edges { node { row { id } cells { column { name } count facts } } } } }`;
+    const byType = [
+      { type: "AGREEMENT", count: 1 },
+      { type: "MEETING", count: 1 },
+    ];
+    const partner = { entity: { name: "Japan" }, weight: 2, byType, first: "2023-11-02", last: "2023-11-02", facts: shared };
+    expect(await answer(query)).toEqual({
+      entity: { partners: { totalCount: 1, edges: [{ node: partner }] } },
+      partnerMatrix: {
+        totalCount: 1,
+        edges: [{ node: { row: { id: "province:vn-56-2025" }, cells: [{ column: { name: "Japan" }, count: 2, facts: shared }] } }],
+      },
+    });
+  });
+
+  it("counts facts by time, coarser dates under their own period", async () => {
+    expect(
+      await answer(
+        `{ timeline(by: MONTH, ids: ["official:le-thi-example", "meeting:talks"], types: ["HOLDS_OFFICE", "ATTENDED"]) { period count } }`,
+      ),
+    ).toEqual({
+      timeline: [
+        { period: "2021", count: 1 },
+        { period: "2023-11", count: 3 },
+      ],
+    });
+  });
+
   it("gives neighbours with their relations, and the relations among given entities", async () => {
     const query = `{ neighbourhood(ids: ["agreement:lychees"], types: ["PARTY_TO"]) { nodes { id } relations { id } omitted } subgraph(ids: ["official:tanaka", "meeting:talks", "country:jp"]) { relations { id } omitted } }`;
     expect(await answer(query)).toMatchObject({

@@ -3,9 +3,10 @@ import { boundedIds, entityIds, given, LIMITS, pageRequest, pageSize, relationFi
 import { toConnection } from "../connection.ts";
 import type { QueryResolvers } from "../generated/resolverTypes.ts";
 import { meetingRequest } from "../meetingRequest.ts";
-import { notImplemented } from "../notImplemented.ts";
 import { countedOntology } from "../ontology.ts";
+import { matrixRequest } from "../partnerRequest.ts";
 import { pathRequest } from "../pathRequest.ts";
+import { timelineRequest } from "../timelineRequest.ts";
 
 export const Query: QueryResolvers = {
   entity: async (_, { id }, { loaders }) => (isEntityId(id) ? loaders.entity.load(id) : null),
@@ -27,8 +28,8 @@ export const Query: QueryResolvers = {
   subgraph: (_, { ids, ...filter }, { store }) => store.subgraph(entityIds(ids, "ids", LIMITS.subgraphIds), relationFilter(filter)),
   paths: async (_, request, context) => context.store.paths(await pathRequest(context, request)),
   whoMetWhom: async (_, request, context) => toConnection(await context.store.meetingPairs(await meetingRequest(context, request))),
-  partnerMatrix: () => notImplemented("`partnerMatrix`", "ask for `relations` of each row with `kinds`"),
-  timeline: () => notImplemented("`timeline`", "ask for `relations` with `from` and `to`"),
+  partnerMatrix: async (_, request, { store }) => toConnection(await store.partnerMatrix(matrixRequest(request))),
+  timeline: (_, request, { store }) => store.timeline(timelineRequest(request)),
   ontology: async (_, _arguments, { store }) => countedOntology(await store.ontologyCounts()),
   summary: (_, _arguments, { store }) => store.summary(),
 };

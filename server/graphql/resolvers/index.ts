@@ -9,11 +9,14 @@ import { Event, eventFields } from "./Event.ts";
 import { Evidence } from "./Evidence.ts";
 import { Figure } from "./Figure.ts";
 import { KindInfo } from "./KindInfo.ts";
+import { MatrixCell } from "./MatrixCell.ts";
+import { MatrixRow } from "./MatrixRow.ts";
 import { MeetingPair } from "./MeetingPair.ts";
 import { Office } from "./Office.ts";
 import { Official } from "./Official.ts";
 import { Organization } from "./Organization.ts";
 import { Participation } from "./Participation.ts";
+import { Partner } from "./Partner.ts";
 import { partnerFields } from "./partnerFields.ts";
 import { Province } from "./Province.ts";
 import { Qualifier } from "./Qualifier.ts";
@@ -49,6 +52,9 @@ export const resolvers: Resolvers = {
   Qualifier,
   Evidence,
   MeetingPair,
+  Partner,
+  MatrixRow,
+  MatrixCell,
   KindInfo,
   RelationTypeInfo,
 };

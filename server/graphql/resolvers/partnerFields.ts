@@ -1,7 +1,8 @@
+import { toConnection } from "../connection.ts";
 import type { CountryResolvers } from "../generated/resolverTypes.ts";
-import { notImplemented } from "../notImplemented.ts";
+import { partnerRequest } from "../partnerRequest.ts";
 
 /** What territories and organisations resolve in the same way. */
 export const partnerFields = {
-  partners: () => notImplemented("`partners`", "ask for `relations` with `kinds`, or for `neighbourhood`"),
+  partners: async ({ id }, request, { loaders }) => toConnection(await loaders.partners(partnerRequest(request)).load(id)),
 } satisfies CountryResolvers;
