@@ -10,12 +10,15 @@ import { speak, startI18n } from "./i18n/i18n.ts";
 import { pageNonce, shareNonce } from "./nonce.ts";
 import { Frame } from "./panels/Frame.tsx";
 import { keepLanguage, preferredLanguage } from "./preferences.ts";
+import type { ForceLayout } from "./state/effects/context.ts";
 import { createExplorer, ExplorerProvider } from "./state/explorer.tsx";
 import { INITIAL_STATE } from "./state/explorerState.ts";
 import { theme } from "./theme.ts";
 
 // Cytoscape is the largest part of the page and is not needed before the first question.
 const Canvas = lazy(async () => ({ default: (await import("./canvas/Canvas.tsx")).Canvas }));
+
+const lazyForceLayout: ForceLayout = async (input, start) => (await import("./canvas/forceLayout.ts")).forceLayout(input, start);
 
 const language = preferredLanguage();
 shareNonce();
@@ -24,7 +27,7 @@ await speak(language);
 
 const services = {
   execute: createExecute("/graphql"),
-  forceLayout: async (...input: Parameters<typeof import("./canvas/forceLayout.ts").forceLayout>) => (await import("./canvas/forceLayout.ts")).forceLayout(...input),
+  forceLayout: lazyForceLayout,
 };
 const explorer = createExplorer(services, { ...INITIAL_STATE, language });
 explorer.store.subscribe((state, before) => {

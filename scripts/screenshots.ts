@@ -33,7 +33,10 @@ function card(index: number): (page: Page) => Promise<void> {
 }
 
 async function addEntity(page: Page, text: string): Promise<void> {
-  const search = page.getByRole("combobox", { name: "Search entities" }).or(page.getByRole("textbox", { name: "Search entities" })).first();
+  const search = page
+    .getByRole("combobox", { name: "Search entities" })
+    .or(page.getByRole("textbox", { name: "Search entities" }))
+    .first();
   await search.fill(text);
   await page.getByRole("option").first().waitFor();
   await search.press("ArrowDown");
@@ -51,55 +54,90 @@ async function findPath(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Close table" }).click();
   await page.getByRole("button", { name: "Path" }).click();
   await page.getByRole("list", { name: "Paths" }).or(page.getByText("None within")).first().waitFor();
-  if ((await page.getByRole("button", { name: "Show on canvas" }).count()) > 0) await page.getByRole("button", { name: "Show on canvas" }).first().click();
+  if ((await page.getByRole("button", { name: "Show on canvas" }).count()) > 0)
+    await page.getByRole("button", { name: "Show on canvas" }).first().click();
 }
 
 const STATES: readonly State[] = [
-  { name: "welcome", sizes: BOTH, reach: async (page) => { await page.locator(".question-card").nth(4).waitFor(); } },
+  {
+    name: "welcome",
+    sizes: BOTH,
+    reach: async (page) => {
+      await page.locator(".question-card").nth(4).waitFor();
+    },
+  },
   { name: "question-a", sizes: BOTH, reach: card(0) },
   { name: "question-b", sizes: BOTH, reach: card(1) },
   { name: "question-c", sizes: BOTH, reach: card(2) },
   { name: "question-d", sizes: BOTH, reach: card(3) },
   { name: "question-e", sizes: BOTH, reach: card(4) },
   {
-    name: "search", sizes: BOTH, reach: async (page) => {
+    name: "search",
+    sizes: BOTH,
+    reach: async (page) => {
       await page.getByLabel("Search entities").first().fill("bac giang");
       await page.getByRole("option").first().waitFor();
     },
   },
   {
-    name: "entity", sizes: DESKTOP, reach: async (page) => {
+    name: "entity",
+    sizes: DESKTOP,
+    reach: async (page) => {
       await addEntity(page, "Bui Thanh Son");
       await page.getByRole("button", { name: "Expand" }).click();
     },
   },
   { name: "path", sizes: DESKTOP, reach: findPath },
   {
-    name: "document", sizes: DESKTOP, reach: async (page) => {
+    name: "document",
+    sizes: DESKTOP,
+    reach: async (page) => {
       await card(2)(page);
       await page.getByRole("button", { name: "Read in context" }).first().click();
     },
   },
   {
-    name: "table", sizes: DESKTOP, reach: async (page) => {
+    name: "table",
+    sizes: DESKTOP,
+    reach: async (page) => {
       await card(4)(page);
       await page.getByRole("button", { name: "Open table" }).click();
     },
   },
-  { name: "force", sizes: DESKTOP, reach: async (page) => {
-    await card(1)(page);
-    await page.getByRole("button", { name: /^Layout/ }).click();
-    await page.getByRole("menuitem", { name: "Force" }).click();
-    await page.waitForTimeout(1500);
-  } },
-  { name: "sources", sizes: DESKTOP, reach: async (page) => { await page.getByRole("button", { name: /list of sources/ }).click(); } },
+  {
+    name: "force",
+    sizes: DESKTOP,
+    reach: async (page) => {
+      await card(1)(page);
+      await page.getByRole("button", { name: /^Layout/ }).click();
+      await page.getByRole("menuitem", { name: "Force" }).click();
+      await page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: "sources",
+    sizes: DESKTOP,
+    reach: async (page) => {
+      await page.getByRole("button", { name: /list of sources/ }).click();
+    },
+  },
 ];
 
-async function picture(browser: Browser, { state, size, theme, address }: { state: State; size: Size; theme: (typeof THEMES)[number]; address: string }): Promise<void> {
-  const context = await browser.newContext({ viewport: SIZES[size], colorScheme: theme, locale: "en-GB", deviceScaleFactor: size === "phone" ? 2 : 1 });
+async function picture(
+  browser: Browser,
+  { state, size, theme, address }: { state: State; size: Size; theme: (typeof THEMES)[number]; address: string },
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    colorScheme: theme,
+    locale: "en-GB",
+    deviceScaleFactor: size === "phone" ? 2 : 1,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
-  page.on("console", (message) => { if (message.type() === "error") console.error(`${state.name}: ${message.text()}`); });
+  page.on("console", (message) => {
+    if (message.type() === "error") console.error(`${state.name}: ${message.text()}`);
+  });
   page.on("pageerror", (error) => console.error(`${state.name}: ${error.message}`));
   await page.goto(address);
   await state.reach(page);

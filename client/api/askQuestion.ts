@@ -1,7 +1,7 @@
 import type { Entity, Relation } from "../model/entity.ts";
 import { NO_DATA, type MetPair, type Question, type QuestionData, type QuestionRequest, type Slots } from "../model/questions/question.ts";
 import type { Execute } from "./execute.ts";
-import { EntitiesDocument, NeighbourhoodDocument, SubgraphDocument, WhoMetWhomDocument } from "./generated/operations.ts";
+import { EntitiesDocument, NeighbourhoodDocument, WhoMetWhomDocument } from "./generated/operations.ts";
 
 interface Brought {
   readonly entities: readonly (Entity | null)[];
@@ -15,10 +15,6 @@ async function runRequest(execute: Execute, request: QuestionRequest, signal?: A
       const { neighbourhood } = await execute(NeighbourhoodDocument, request.variables, signal);
       return { entities: neighbourhood.nodes, relations: neighbourhood.relations, pairs: [] };
     }
-    case "subgraph": {
-      const { subgraph } = await execute(SubgraphDocument, request.variables, signal);
-      return { entities: subgraph.nodes, relations: subgraph.relations, pairs: [] };
-    }
     case "entities": {
       const { entities } = await execute(EntitiesDocument, request.variables, signal);
       return { entities, relations: [], pairs: [] };
@@ -26,7 +22,11 @@ async function runRequest(execute: Execute, request: QuestionRequest, signal?: A
     case "whoMetWhom": {
       const { whoMetWhom } = await execute(WhoMetWhomDocument, request.variables, signal);
       const pairs = whoMetWhom.edges.map(({ node }) => ({
-        a: node.a.id, b: node.b.id, events: node.events.map(({ id }) => id), first: node.first, last: node.last,
+        a: node.a.id,
+        b: node.b.id,
+        events: node.events.map(({ id }) => id),
+        first: node.first,
+        last: node.last,
       }));
       return { entities: whoMetWhom.edges.flatMap(({ node }) => [node.a, node.b]), relations: [], pairs };
     }
@@ -44,7 +44,10 @@ function merged(data: QuestionData, brought: readonly Brought[]): QuestionData {
 }
 
 /** Runs a question's requests step by step and gathers what they bring. */
-export async function askQuestion(execute: Execute, { question, slots, signal }: { question: Question; slots: Slots; signal?: AbortSignal }): Promise<QuestionData> {
+export async function askQuestion(
+  execute: Execute,
+  { question, slots, signal }: { question: Question; slots: Slots; signal?: AbortSignal },
+): Promise<QuestionData> {
   let data = NO_DATA;
   for (const step of question.steps) {
     const brought = await Promise.all(step(slots, data).map((request) => runRequest(execute, request, signal)));

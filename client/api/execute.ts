@@ -8,7 +8,9 @@ interface GraphQLReply<Result> {
 
 /** Runs one typed operation. Throws ApiError; an aborted call throws the signal's reason. */
 export type Execute = <Result, Variables>(
-  document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
 ) => Promise<Result>;
 
 async function readReply<Result>(response: Response): Promise<GraphQLReply<Result>> {
@@ -31,12 +33,17 @@ async function send(url: string, body: string, signal: AbortSignal | undefined):
 
 /** Runs operations against the GraphQL endpoint at an address. */
 export function createExecute(url: string): Execute {
-  return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> => {
+  return async <Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Result> => {
     const response = await send(url, JSON.stringify({ query: document.toString(), variables }), signal);
     const reply = await readReply<Result>(response);
     const [error] = reply.errors ?? [];
     if (error !== undefined) throw new ApiError(error.extensions?.code ?? "INTERNAL", error.message, error.extensions?.id);
-    if (reply.data === undefined || reply.data === null) throw new ApiError("INTERNAL", `The server answered ${response.status} without data.`);
+    if (reply.data === undefined || reply.data === null)
+      throw new ApiError("INTERNAL", `The server answered ${response.status} without data.`);
     return reply.data;
   };
 }

@@ -64,7 +64,9 @@ export function Canvas(): ReactNode {
       tabIndex={0}
       aria-label={t("canvas.label", { entities: visible.entities.length, relations: visible.relations.length })}
       aria-roledescription={t("canvas.role")}
-      onKeyDown={(event) => { if (instance.current !== undefined && panOrZoom(instance.current, event.key)) event.preventDefault(); }}
+      onKeyDown={(event) => {
+        if (instance.current !== undefined && panOrZoom(instance.current, event.key)) event.preventDefault();
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Core, EventObject, NodeSingular } from "cytoscape";
+import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import { clearSelection, selectEntity, selectRelation } from "../state/actions/select.ts";
 import { moveEntities } from "../state/actions/arrange.ts";
 import { openMenu } from "../state/actions/notice.ts";
@@ -8,6 +8,14 @@ import { entityOfElement } from "./elements.ts";
 function pointer({ originalEvent }: EventObject): { x: number; y: number } {
   const event: unknown = originalEvent;
   return event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : { x: 200, y: 200 };
+}
+
+function idOf(event: EventObject): string {
+  return (event.target as NodeSingular | EdgeSingular).id();
+}
+
+function edgeOf(event: EventObject): EdgeSingular {
+  return event.target as EdgeSingular;
 }
 
 function isAdding({ originalEvent }: EventObject): boolean {
@@ -28,21 +36,31 @@ function carryAlong(node: NodeSingular): void {
 /** Turns gestures on the canvas into commands. One table, so that what is bound is what is listed here. */
 export function bindEvents(cy: Core, commands: Commands): void {
   const gestures: readonly (readonly [string, string, (event: EventObject) => void])[] = [
-    ["tap", "node.entity", (event) => commands.run((state) => selectEntity(state, entityOfElement(String(event.target.id())), isAdding(event)))],
-    ["tap", "node.badge", (event) => commands.openFigures(entityOfElement(String(event.target.id())))],
-    ["tap", "edge.relation", (event) => commands.run((state) => selectRelation(state, String(event.target.id())))],
-    ["dbltap", "node.entity", (event) => commands.expandOrAsk(String(event.target.id()), pointer(event))],
-    ["cxttap", "node.entity", (event) => commands.run((state) => openMenu(selectEntity(state, String(event.target.id())), { id: String(event.target.id()), ...pointer(event) }))],
-    ["taphold", "node.entity", (event) => commands.run((state) => openMenu(state, { id: String(event.target.id()), ...pointer(event) }))],
+    ["tap", "node.entity", (event) => commands.run((state) => selectEntity(state, entityOfElement(idOf(event)), isAdding(event)))],
+    ["tap", "node.badge", (event) => commands.openFigures(entityOfElement(idOf(event)))],
+    ["tap", "edge.relation", (event) => commands.run((state) => selectRelation(state, idOf(event)))],
+    ["dbltap", "node.entity", (event) => commands.expandOrAsk(idOf(event), pointer(event))],
+    [
+      "cxttap",
+      "node.entity",
+      (event) => commands.run((state) => openMenu(selectEntity(state, idOf(event)), { id: idOf(event), ...pointer(event) })),
+    ],
+    ["taphold", "node.entity", (event) => commands.run((state) => openMenu(state, { id: idOf(event), ...pointer(event) }))],
     ["drag", "node.entity", (event) => carryAlong(event.target as NodeSingular)],
-    ["dragfree", "node.entity", (event) => {
-      const node = event.target as NodeSingular;
-      const { x, y } = node.position();
-      commands.run((state) => moveEntities(state, { [node.id()]: { x: Math.round(x), y: Math.round(y) } }));
-    }],
-    ["mouseover", "edge.relation", (event) => event.target.addClass("hovered")],
-    ["mouseout", "edge.relation", (event) => event.target.removeClass("hovered")],
+    [
+      "dragfree",
+      "node.entity",
+      (event) => {
+        const node = event.target as NodeSingular;
+        const { x, y } = node.position();
+        commands.run((state) => moveEntities(state, { [node.id()]: { x: Math.round(x), y: Math.round(y) } }));
+      },
+    ],
+    ["mouseover", "edge.relation", (event) => edgeOf(event).addClass("hovered")],
+    ["mouseout", "edge.relation", (event) => edgeOf(event).removeClass("hovered")],
   ];
   for (const [name, selector, handle] of gestures) cy.on(name, selector, handle);
-  cy.on("tap", (event) => { if (event.target === cy) commands.run(clearSelection); });
+  cy.on("tap", (event) => {
+    if (event.target === cy) commands.run(clearSelection);
+  });
 }

@@ -33,13 +33,22 @@ export function entityOfElement(id: string): string {
 }
 
 /** Where the caption of an entity stands when the entity stands at a point. */
-export function captionPoint({ x, y }: Point, { shapeHeight, nameHeight, captionHeight }: { shapeHeight: number; nameHeight: number; captionHeight: number }): Point {
+export function captionPoint(
+  { x, y }: Point,
+  { shapeHeight, nameHeight, captionHeight }: { shapeHeight: number; nameHeight: number; captionHeight: number },
+): Point {
   return { x, y: y + shapeHeight / 2 + LABEL_MARGIN + nameHeight + captionHeight / 2 };
 }
 
 function classesOf(entity: Entity, { view, ties }: Picture): string[] {
   const isSelected = view.selection.entities.includes(entity.id);
-  return ["entity", entity.kind, `side-${sideOf(entity, ties)}`, ...(isSelected ? ["chosen"] : []), ...(entity.referenceOnly ? ["reference"] : [])];
+  return [
+    "entity",
+    entity.kind,
+    `side-${sideOf(entity, ties)}`,
+    ...(isSelected ? ["chosen"] : []),
+    ...(entity.referenceOnly ? ["reference"] : []),
+  ];
 }
 
 function isDimmed(picture: Picture, touches: (relation: Relation) => boolean): boolean {
@@ -56,7 +65,12 @@ function entityElements(entity: Entity, picture: Picture): ElementDefinition[] {
   const caption = captionBlock(captionOf(entity, language));
   const dimmed = isDimmed(picture, ({ source, target }) => source.id === entity.id || target.id === entity.id) ? ["dimmed"] : [];
   const elements: ElementDefinition[] = [
-    { group: "nodes", data: { id: entity.id, label: name.lines.join("\n") }, position: { ...position }, classes: [...classesOf(entity, picture), ...dimmed] },
+    {
+      group: "nodes",
+      data: { id: entity.id, label: name.lines.join("\n") },
+      position: { ...position },
+      classes: [...classesOf(entity, picture), ...dimmed],
+    },
   ];
   if (caption.lines.length > 0) {
     const offset = captionPoint({ x: 0, y: 0 }, { shapeHeight: shape.height, nameHeight: name.height, captionHeight: caption.height });
@@ -89,9 +103,16 @@ function relationElement({ lead: relation, members }: Folded, picture: Picture):
   const verb = members.length > 1 ? `${verbOf(relation, language)} ×${members.length}` : verbOf(relation, language);
   return {
     group: "edges",
-    data: { id: relation.id, source: relation.source.id, target: relation.target.id, label: when === undefined ? verb : `${verb} · ${when}` },
+    data: {
+      id: relation.id,
+      source: relation.source.id,
+      target: relation.target.id,
+      label: when === undefined ? verb : `${verb} · ${when}`,
+    },
     classes: [
-      "relation", relation.type, modalityLine(relation.modality),
+      "relation",
+      relation.type,
+      modalityLine(relation.modality),
       ...(isStructural(relation) ? ["structural"] : []),
       ...(relation.status === "PROPOSED" ? ["proposed"] : []),
       ...(isSelected ? ["chosen"] : []),

@@ -16,7 +16,15 @@ export function forceLayout({ items, links }: LayoutInput, start: Positions): Pr
     ],
   });
   const options: fcose.FcoseLayoutOptions = {
-    name: "fcose", randomize: false, animate: false, quality: "proof", packComponents: false, idealEdgeLength: () => 120, nodeRepulsion: () => 14000, nodeSeparation: 90, fit: false,
+    name: "fcose",
+    randomize: false,
+    animate: false,
+    quality: "proof",
+    packComponents: false,
+    idealEdgeLength: () => 120,
+    nodeRepulsion: () => 14000,
+    nodeSeparation: 90,
+    fit: false,
   };
   cy.layout(options as unknown as LayoutOptions).run();
   const positions = Object.fromEntries(items.map(({ id }) => [id, { ...cy.getElementById(id).position() }]));

@@ -15,7 +15,9 @@ function update(element: CollectionReturnValue, definition: ElementDefinition): 
 export function syncElements(cy: Core, definitions: readonly ElementDefinition[]): void {
   const wanted = new Map(definitions.map((definition) => [String(definition.data.id), definition]));
   cy.batch(() => {
-    cy.elements().filter((element) => !wanted.has(element.id())).remove();
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
     const added: ElementDefinition[] = [];
     for (const [id, definition] of wanted) {
       const element = cy.getElementById(id);

@@ -51,7 +51,8 @@ export const en = {
   "headline.relations_other": "{{count}} relations",
   "headline.slots": "Places in this question",
   "welcome.title": "Who met whom, where, and who says so",
-  "welcome.text": "A network of Vietnam’s economic and provincial diplomacy. Every relation opens the sentence that states it. Begin with a question, or search for a name.",
+  "welcome.text":
+    "A network of Vietnam’s economic and provincial diplomacy. Every relation opens the sentence that states it. Begin with a question, or search for a name.",
   "welcome.questions": "Worked questions",
   "welcome.none": "The loaded data answer none of the worked questions yet. Search for an entity to begin.",
   "welcome.relations_one": "{{count}} relation with evidence",
@@ -63,7 +64,8 @@ export const en = {
   "failure.LIMIT_EXCEEDED": "That is more than the server answers at once. Ask for less.",
   "failure.UNAVAILABLE": "The server is busy or starting. Try again in a moment.",
   "failure.NOT_FOUND": "It is not in the loaded data.",
-  "failure.NO_ANSWER": "Nothing recorded in these documents answers this. Not recorded is not the same as did not happen. Choose other places, or search.",
+  "failure.NO_ANSWER":
+    "Nothing recorded in these documents answers this. Not recorded is not the same as did not happen. Choose other places, or search.",
   "failure.other": "Something went wrong in the server. Try again; if it stays, report the id below.",
   "failure.id": "Error id: {{id}}",
   "failure.retry": "Try again",
@@ -191,7 +193,8 @@ export const en = {
   "table.certainty": "Certainty",
   "table.source": "Source",
   "table.empty": "Nothing on the canvas, or everything is hidden by filters.",
-  "canvas.label": "Network of {{entities}} entities and {{relations}} relations. Arrow keys pan, plus and minus zoom. The table lists the same.",
+  "canvas.label":
+    "Network of {{entities}} entities and {{relations}} relations. Arrow keys pan, plus and minus zoom. The table lists the same.",
   "canvas.role": "network",
   "canvas.loading": "Preparing the canvas",
   "phone.cards": "Answers",

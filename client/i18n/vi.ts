@@ -50,7 +50,8 @@ export const vi: Messages = {
   "headline.relations_other": "{{count}} quan hệ",
   "headline.slots": "Các địa phương trong câu hỏi",
   "welcome.title": "Ai đã gặp ai, ở đâu, và ai nói như vậy",
-  "welcome.text": "Mạng lưới ngoại giao kinh tế và đối ngoại địa phương của Việt Nam. Mỗi quan hệ đều mở ra câu văn nêu nó. Hãy bắt đầu bằng một câu hỏi hoặc tìm một cái tên.",
+  "welcome.text":
+    "Mạng lưới ngoại giao kinh tế và đối ngoại địa phương của Việt Nam. Mỗi quan hệ đều mở ra câu văn nêu nó. Hãy bắt đầu bằng một câu hỏi hoặc tìm một cái tên.",
   "welcome.questions": "Câu hỏi mẫu",
   "welcome.none": "Dữ liệu hiện có chưa trả lời được câu hỏi mẫu nào. Hãy tìm một thực thể để bắt đầu.",
   "welcome.relations_other": "{{count}} quan hệ có dẫn chứng",
@@ -61,7 +62,8 @@ export const vi: Messages = {
   "failure.LIMIT_EXCEEDED": "Yêu cầu vượt quá giới hạn của máy chủ. Hãy thu hẹp lại.",
   "failure.UNAVAILABLE": "Máy chủ đang bận hoặc đang khởi động. Hãy thử lại sau giây lát.",
   "failure.NOT_FOUND": "Không có trong dữ liệu hiện có.",
-  "failure.NO_ANSWER": "Các tài liệu này không ghi lại điều gì trả lời câu hỏi này. Không được ghi lại không có nghĩa là không xảy ra. Hãy chọn nơi khác hoặc tìm kiếm.",
+  "failure.NO_ANSWER":
+    "Các tài liệu này không ghi lại điều gì trả lời câu hỏi này. Không được ghi lại không có nghĩa là không xảy ra. Hãy chọn nơi khác hoặc tìm kiếm.",
   "failure.other": "Máy chủ gặp lỗi. Hãy thử lại; nếu vẫn lỗi, hãy báo mã lỗi bên dưới.",
   "failure.id": "Mã lỗi: {{id}}",
   "failure.retry": "Thử lại",
@@ -179,7 +181,8 @@ export const vi: Messages = {
   "table.certainty": "Mức chắc chắn",
   "table.source": "Nguồn",
   "table.empty": "Hình đang trống, hoặc bộ lọc đã ẩn tất cả.",
-  "canvas.label": "Mạng lưới gồm {{entities}} thực thể và {{relations}} quan hệ. Phím mũi tên để di chuyển, cộng và trừ để phóng to, thu nhỏ. Bảng liệt kê cùng nội dung.",
+  "canvas.label":
+    "Mạng lưới gồm {{entities}} thực thể và {{relations}} quan hệ. Phím mũi tên để di chuyển, cộng và trừ để phóng to, thu nhỏ. Bảng liệt kê cùng nội dung.",
   "canvas.role": "mạng lưới",
   "canvas.loading": "Đang chuẩn bị hình",
   "phone.cards": "Câu trả lời",

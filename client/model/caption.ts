@@ -42,8 +42,10 @@ export function captionOf(entity: Entity, language: Language): string | undefine
     const place = entity.location === null ? undefined : nameOf(entity.location, language);
     return joined(eventDateText(entity, language), place);
   }
-  if ("stage" in entity) return joined(`${stageText(entity.stage, language)}${entity.signed === null ? "" : ` ${dateText(entity.signed, language)}`}`);
+  if ("stage" in entity)
+    return joined(`${stageText(entity.stage, language)}${entity.signed === null ? "" : ` ${dateText(entity.signed, language)}`}`);
   if (isFigure(entity)) return joined(figureText(entity, language), figurePeriod(entity, language));
-  if ("publisher" in entity) return joined(entity.publisher ?? undefined, entity.published === null ? undefined : dateText(entity.published, language));
+  if ("publisher" in entity)
+    return joined(entity.publisher ?? undefined, entity.published === null ? undefined : dateText(entity.published, language));
   return undefined;
 }

@@ -21,7 +21,8 @@ export interface Period {
 
 /** "10–12 Nov 2023", "Jan 2022 – Nov 2022", "from 2019", "until 2025"; undefined where undated. */
 export function periodText({ start, end }: Period, language: Language): string | undefined {
-  if (typeof start === "string" && typeof end === "string") return start === end ? dateText(start, language) : rangeText(start, end, language);
+  if (typeof start === "string" && typeof end === "string")
+    return start === end ? dateText(start, language) : rangeText(start, end, language);
   if (typeof start === "string") return language === "VI" ? `từ ${dateText(start, language)}` : `from ${dateText(start, language)}`;
   if (typeof end === "string") return language === "VI" ? `đến ${dateText(end, language)}` : `until ${dateText(end, language)}`;
   return undefined;

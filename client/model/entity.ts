@@ -1,7 +1,12 @@
 import { isEventKind, isTerritoryKind, type EntityKind } from "../../domain/kinds.ts";
 import type { Language } from "../../domain/labels.ts";
 import type { PartialDate } from "../../domain/partialDate.ts";
-import type { EntityFieldsFragment, EntityNameFragment, EvidenceFieldsFragment, RelationFieldsFragment } from "../api/generated/operations.ts";
+import type {
+  EntityFieldsFragment,
+  EntityNameFragment,
+  EvidenceFieldsFragment,
+  RelationFieldsFragment,
+} from "../api/generated/operations.ts";
 
 /** An entity as the explorer knows it; what kinds add is found by `in`. */
 export type Entity = EntityFieldsFragment;

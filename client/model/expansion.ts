@@ -1,3 +1,4 @@
+import { compareText, firstDifference } from "./comparing.ts";
 import { isDrawnOnRequest, type Entity } from "./entity.ts";
 
 /** An entity that cannot bring more than this without the reader choosing. */
@@ -20,7 +21,9 @@ export function expandChoices(entity: Entity): ExpandChoice[] {
     counts.set(key, { type, kind, count: count + (counts.get(key)?.count ?? 0) });
   }
   const last = (choice: ExpandChoice): number => (isDrawnOnRequest(choice.kind) ? 1 : 0);
-  return [...counts.values()].sort((a, b) => last(a) - last(b) || b.count - a.count || (a.type + a.kind < b.type + b.kind ? -1 : 1));
+  return [...counts.values()].sort((a, b) =>
+    firstDifference(last(a) - last(b), b.count - a.count, compareText(a.type + a.kind, b.type + b.kind)),
+  );
 }
 
 /** How many neighbours of a kind an entity has, over all relation types. */

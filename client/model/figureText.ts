@@ -33,7 +33,9 @@ function levelText({ value, unit, currency, modifier, also }: Figure, language: 
 
 function changeText({ change, base }: Figure, language: Language): string | undefined {
   if (change === null) return undefined;
-  const number = new Intl.NumberFormat(language === "VI" ? "vi" : "en", { maximumFractionDigits: 2, signDisplay: "exceptZero" }).format(change);
+  const number = new Intl.NumberFormat(language === "VI" ? "vi" : "en", { maximumFractionDigits: 2, signDisplay: "exceptZero" }).format(
+    change,
+  );
   return base === null ? `${number} %` : `${number} % ${base}`;
 }
 

@@ -16,7 +16,10 @@ function dayOf(entity: Entity, relations: readonly Relation[]): Day | undefined 
   if (own !== undefined) return firstDay(own);
   if (isActorKind(entity.kind)) return undefined;
   const touching = relations.filter(({ source, target }) => source.id === entity.id || target.id === entity.id);
-  return touching.flatMap(({ start, end }) => start ?? end ?? []).map(firstDay).sort()[0];
+  return touching
+    .flatMap(({ start, end }) => start ?? end ?? [])
+    .map(firstDay)
+    .sort()[0];
 }
 
 /** Size and place of one entity for the layouts. Sizes are those of the longer of both languages, so that switching moves nothing. */
@@ -42,7 +45,11 @@ export function layoutItem(entity: Entity, ties: Ties, relations: readonly Relat
 }
 
 /** Everything that the layouts need of what is shown. */
-export function layoutInput(shown: { readonly ids: readonly string[]; readonly relations: readonly Relation[] }, entities: Entities, ties: Ties): LayoutInput {
+export function layoutInput(
+  shown: { readonly ids: readonly string[]; readonly relations: readonly Relation[] },
+  entities: Entities,
+  ties: Ties,
+): LayoutInput {
   const known = shown.ids.flatMap((id) => entities[id] ?? []);
   const ids = new Set(shown.ids);
   const links = shown.relations.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id));

@@ -29,16 +29,44 @@ function withSoftHues(palette: Omit<Palette, "softHues">, share: number): Palett
 
 const LIGHT = withSoftHues(
   {
-    ground: "#fcfcfb", text: "#1d2126", muted: "#626b75", line: "#a3acb4", faintLine: "#c9cfd5", accent: "#4451c6", bandBorder: "#dfe3e3",
-    hues: { people: "#0a6fab", bodies: "#0b8a6d", land: "#cf5a06", events: "#b0528b", deals: "#bb7d00", plans: "#3a86b8", matter: "#747d86" },
+    ground: "#fcfcfb",
+    text: "#1d2126",
+    muted: "#626b75",
+    line: "#a3acb4",
+    faintLine: "#c9cfd5",
+    accent: "#4451c6",
+    bandBorder: "#dfe3e3",
+    hues: {
+      people: "#0a6fab",
+      bodies: "#0b8a6d",
+      land: "#cf5a06",
+      events: "#b0528b",
+      deals: "#bb7d00",
+      plans: "#3a86b8",
+      matter: "#747d86",
+    },
   },
   0.14,
 );
 
 const DARK = withSoftHues(
   {
-    ground: "#15171a", text: "#e8eaec", muted: "#9aa3ac", line: "#6b747d", faintLine: "#3d444b", accent: "#9aa5ff", bandBorder: "#31373d",
-    hues: { people: "#4ea3de", bodies: "#2bb594", land: "#ee8444", events: "#d78dbb", deals: "#e3ab35", plans: "#7cc0ec", matter: "#98a1aa" },
+    ground: "#15171a",
+    text: "#e8eaec",
+    muted: "#9aa3ac",
+    line: "#6b747d",
+    faintLine: "#3d444b",
+    accent: "#9aa5ff",
+    bandBorder: "#31373d",
+    hues: {
+      people: "#4ea3de",
+      bodies: "#2bb594",
+      land: "#ee8444",
+      events: "#d78dbb",
+      deals: "#e3ab35",
+      plans: "#7cc0ec",
+      matter: "#98a1aa",
+    },
   },
   0.2,
 );

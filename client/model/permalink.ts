@@ -15,7 +15,9 @@ function list(values: readonly string[]): string | undefined {
 }
 
 function questionText(question: AskedQuestion | undefined): string | undefined {
-  return question === undefined ? undefined : [question.id, ...Object.entries(question.slots).map(([slot, id]) => `${slot}=${id}`)].join(";");
+  return question === undefined
+    ? undefined
+    : [question.id, ...Object.entries(question.slots).map(([slot, id]) => `${slot}=${id}`)].join(";");
 }
 
 function entitiesText(entities: readonly string[], positions: Positions): string | undefined {
@@ -41,24 +43,34 @@ export function toPermalink(view: View): string {
     hm: list(view.filters.modalities),
     s: list([...view.selection.entities, ...view.selection.relations]),
   };
-  return Object.entries(parts).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodePart(value)}`])).join("&");
+  return Object.entries(parts)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodePart(value)}`]))
+    .join("&");
 }
 
 // These stand unescaped in a fragment; escaping them would double the length of a link.
 function encodePart(text: string): string {
-  return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%40", "@").replaceAll("%3B", ";").replaceAll("%3D", "=");
+  return encodeURIComponent(text)
+    .replaceAll("%3A", ":")
+    .replaceAll("%2C", ",")
+    .replaceAll("%40", "@")
+    .replaceAll("%3B", ";")
+    .replaceAll("%3D", "=");
 }
 
 function readParts(fragment: string): ReadonlyMap<string, string> {
   return new Map(
-    fragment.replace(/^#/, "").split("&").flatMap((part): [string, string][] => {
-      const at = part.indexOf("=");
-      try {
-        return at < 0 ? [] : [[part.slice(0, at), decodeURIComponent(part.slice(at + 1))]];
-      } catch {
-        return [];
-      }
-    }),
+    fragment
+      .replace(/^#/, "")
+      .split("&")
+      .flatMap((part): [string, string][] => {
+        const at = part.indexOf("=");
+        try {
+          return at < 0 ? [] : [[part.slice(0, at), decodeURIComponent(part.slice(at + 1))]];
+        } catch {
+          return [];
+        }
+      }),
   );
 }
 
@@ -69,7 +81,9 @@ function readList(text: string | undefined): string[] {
 function readQuestion(text: string | undefined): AskedQuestion | undefined {
   if (text === undefined) return undefined;
   const [id = "", ...slots] = text.split(";");
-  const pairs = slots.map((slot) => slot.split("=")).flatMap(([slot, value]): [string, string][] => (slot !== undefined && value !== undefined ? [[slot, value]] : []));
+  const pairs = slots
+    .map((slot) => slot.split("="))
+    .flatMap(([slot, value]): [string, string][] => (slot !== undefined && value !== undefined ? [[slot, value]] : []));
   return { id, slots: Object.fromEntries(pairs) };
 }
 
@@ -95,9 +109,14 @@ export function fromPermalink(fragment: string): Linked | undefined {
     filters: {
       kinds: readList(parts.get("hk")).filter((kind): kind is EntityKind => (ENTITY_KINDS as readonly string[]).includes(kind)),
       types: readList(parts.get("ht")),
-      modalities: readList(parts.get("hm")).filter((modality): modality is Modality => (MODALITIES as readonly string[]).includes(modality)),
+      modalities: readList(parts.get("hm")).filter((modality): modality is Modality =>
+        (MODALITIES as readonly string[]).includes(modality),
+      ),
     },
-    selection: { entities: selected.filter(isEntityId).filter((id) => entities.includes(id)), relations: selected.filter((id) => readList(parts.get("r")).includes(id)) },
+    selection: {
+      entities: selected.filter(isEntityId).filter((id) => entities.includes(id)),
+      relations: selected.filter((id) => readList(parts.get("r")).includes(id)),
+    },
     ...(question === undefined ? {} : { question }),
   };
 }

@@ -48,4 +48,3 @@ export function untied(ids: readonly string[], ties: Ties): string[] {
   const open = reachable.filter(({ id, kind }) => ties[id] === undefined && kind !== "COUNTRY" && kind !== "PROVINCE");
   return [...new Set([...ids.filter((id) => ties[id] === undefined), ...open.map(({ id }) => id)])];
 }
-

@@ -1,3 +1,4 @@
+import { compareText, firstDifference } from "./comparing.ts";
 import type { Entities, Entity, Relation, Relations } from "./entity.ts";
 import type { View } from "./view.ts";
 
@@ -14,7 +15,10 @@ export function visibleOf(view: View, entities: Entities, relations: Relations):
   const ids = new Set(shown.map(({ id }) => id));
   const drawn = view.relations
     .flatMap((id) => relations[id] ?? [])
-    .filter(({ type, modality, source, target }) => !types.includes(type) && !modalities.includes(modality) && ids.has(source.id) && ids.has(target.id));
+    .filter(
+      ({ type, modality, source, target }) =>
+        !types.includes(type) && !modalities.includes(modality) && ids.has(source.id) && ids.has(target.id),
+    );
   return { entities: shown, relations: drawn };
 }
 
@@ -27,5 +31,5 @@ export interface Counted<Key extends string> {
 export function countBy<Item, Key extends string>(items: readonly Item[], keyOf: (item: Item) => Key): Counted<Key>[] {
   const counts = new Map<Key, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => firstDifference(b.count - a.count, compareText(a.key, b.key)));
 }

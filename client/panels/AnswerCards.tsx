@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { compareText, firstDifference } from "../model/comparing.ts";
 import type { Relation } from "../model/entity.ts";
 import { modalityLine } from "../model/modalityLine.ts";
 import { isStructural, relationSentence, sortDay, whenText } from "../model/relationText.ts";
@@ -24,7 +25,9 @@ function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
         {evidence !== undefined && (
           <span className="answer-evidence">
             <span>{evidence.sentence}</span>
-            <span className="quiet small"><SourceTitle source={evidence.document} /> · <SourceLine source={evidence.document} /></span>
+            <span className="quiet small">
+              <SourceTitle source={evidence.document} /> · <SourceLine source={evidence.document} />
+            </span>
           </span>
         )}
       </button>
@@ -37,6 +40,14 @@ export function AnswerCards(): ReactNode {
   const { t } = useTranslation();
   const { relations } = useVisible();
   const rank = (relation: Relation): number => (isStructural(relation) ? 1 : 0);
-  const sorted = [...relations].sort((a, b) => rank(a) - rank(b) || (sortDay(a) < sortDay(b) ? 1 : -1));
-  return <ul className="answer-cards" aria-label={t("phone.cardList")}>{sorted.map((relation) => <AnswerCard key={relation.id} relation={relation} />)}</ul>;
+  const sorted = [...relations].sort((a, b) =>
+    firstDifference(rank(a) - rank(b), compareText(sortDay(b), sortDay(a)), compareText(a.id, b.id)),
+  );
+  return (
+    <ul className="answer-cards" aria-label={t("phone.cardList")}>
+      {sorted.map((relation) => (
+        <AnswerCard key={relation.id} relation={relation} />
+      ))}
+    </ul>
+  );
 }

@@ -1,8 +1,23 @@
-import { createSortedRowModel, FlexRender, rowSortingFeature, sortFns, tableFeatures, useTable, type ColumnDef, type RowData } from "@tanstack/react-table";
+import {
+  createSortedRowModel,
+  FlexRender,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  sortFn_basic,
+  sortFn_text,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type RowData,
+} from "@tanstack/react-table";
 import type { KeyboardEvent, ReactNode } from "react";
 
 /** The features of both tables: sorting by a click on a heading. */
-export const TABLE_FEATURES = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns });
+export const TABLE_FEATURES = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic, text: sortFn_text },
+});
 
 export type Columns<Row extends RowData> = ColumnDef<typeof TABLE_FEATURES, Row>[];
 
@@ -17,7 +32,13 @@ interface Props<Row extends RowData & { readonly id: string }> {
 const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
 
 /** A sortable table whose rows are chosen by click, Enter or Space. */
-export function DataTable<Row extends RowData & { readonly id: string }>({ label, columns, rows, selected, onChoose }: Props<Row>): ReactNode {
+export function DataTable<Row extends RowData & { readonly id: string }>({
+  label,
+  columns,
+  rows,
+  selected,
+  onChoose,
+}: Props<Row>): ReactNode {
   const table = useTable({ features: TABLE_FEATURES, columns, data: rows, getRowId: ({ id }) => id });
   const onKey = (event: KeyboardEvent, id: string): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -34,7 +55,8 @@ export function DataTable<Row extends RowData & { readonly id: string }>({ label
               return (
                 <th key={header.id} scope="col" aria-sort={sorted === false ? "none" : ARIA_SORT[sorted]}>
                   <button type="button" onClick={header.column.getToggleSortingHandler()}>
-                    <FlexRender header={header} />{sorted === "asc" ? " ↑" : sorted === "desc" ? " ↓" : ""}
+                    <FlexRender header={header} />
+                    {sorted === "asc" ? " ↑" : sorted === "desc" ? " ↓" : ""}
                   </button>
                 </th>
               );
@@ -44,8 +66,18 @@ export function DataTable<Row extends RowData & { readonly id: string }>({ label
       </thead>
       <tbody>
         {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} tabIndex={0} aria-selected={selected.includes(row.id)} onClick={(event) => onChoose(row.id, event.shiftKey || event.ctrlKey || event.metaKey)} onKeyDown={(event) => onKey(event, row.id)}>
-            {row.getAllCells().map((cell) => <td key={cell.id}><FlexRender cell={cell} /></td>)}
+          <tr
+            key={row.id}
+            tabIndex={0}
+            aria-selected={selected.includes(row.id)}
+            onClick={(event) => onChoose(row.id, event.shiftKey || event.ctrlKey || event.metaKey)}
+            onKeyDown={(event) => onKey(event, row.id)}
+          >
+            {row.getAllCells().map((cell) => (
+              <td key={cell.id}>
+                <FlexRender cell={cell} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -40,14 +40,33 @@ export function DetailPanel(): ReactNode {
   const hasPaths = useExplorerState((state) => state.paths !== undefined && state.panel.name !== "paths");
   const isShowing = useExplorerState(hasDetails);
   const { run } = useCommands();
-  const back = (): void => run((state) => showPanel(state, hasPaths && state.panel.name === "selection" ? { name: "paths" } : { name: "selection" }));
+  const back = (): void =>
+    run((state) => showPanel(state, hasPaths && state.panel.name === "selection" ? { name: "paths" } : { name: "selection" }));
   return (
     <aside className="detail" aria-label={t("panel.label")}>
       <div className="detail-bar">
-        {(panel.name !== "selection" || hasPaths) && <button type="button" className="text-button" onClick={back}><BackIcon />{hasPaths && panel.name === "selection" ? t("paths.title") : t("panel.back")}</button>}
-        {isShowing && <ActionIcon className="detail-close" variant="subtle" color="gray" size="sm" aria-label={t("panel.close")} onClick={() => run(clearSelection)}><CloseIcon /></ActionIcon>}
+        {(panel.name !== "selection" || hasPaths) && (
+          <button type="button" className="text-button" onClick={back}>
+            <BackIcon />
+            {hasPaths && panel.name === "selection" ? t("paths.title") : t("panel.back")}
+          </button>
+        )}
+        {isShowing && (
+          <ActionIcon
+            className="detail-close"
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={t("panel.close")}
+            onClick={() => run(clearSelection)}
+          >
+            <CloseIcon />
+          </ActionIcon>
+        )}
       </div>
-      <div className="detail-body" tabIndex={0}><Content /></div>
+      <div className="detail-body" tabIndex={0}>
+        <Content />
+      </div>
     </aside>
   );
 }

@@ -28,7 +28,13 @@ function FactsOfSentence({ document, span }: { readonly document: DocumentDetail
       <ul className="plain-list">
         {relations.map((relation) => (
           <li key={relation.id}>
-            <button type="button" className="entity-link" onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}>{relationSentence(relation, language)}</button>
+            <button
+              type="button"
+              className="entity-link"
+              onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
+            >
+              {relationSentence(relation, language)}
+            </button>
           </li>
         ))}
       </ul>
@@ -45,10 +51,20 @@ function Body({ document, span }: { readonly document: DocumentDetail; readonly 
   return (
     <>
       <h2 className="entity-title">{nameOf(document, language)}</h2>
-      <p className="entity-caption"><SourceLine source={document} /></p>
+      <p className="entity-caption">
+        <SourceLine source={document} />
+      </p>
       {document.textIs === "DIGEST" && <p className="digest-note">{t("document.digestNote")}</p>}
       <div className="document-text" lang={document.language.toLowerCase()}>
-        {markedText(document.text, span).map(({ text, marked, start }) => (marked ? <mark key={start} ref={mark}>{text}</mark> : <span key={start}>{text}</span>))}
+        {markedText(document.text, span).map(({ text, marked, start }) =>
+          marked ? (
+            <mark key={start} ref={mark}>
+              {text}
+            </mark>
+          ) : (
+            <span key={start}>{text}</span>
+          ),
+        )}
       </div>
       <FactsOfSentence document={document} span={span} />
     </>

@@ -27,7 +27,12 @@ export function EntityMenu(): ReactNode {
   return (
     <Menu opened onClose={() => run((state) => openMenu(state, undefined))} shadow="md" position="bottom-start" width={310} returnFocus>
       <Menu.Target>
-        <button type="button" className="menu-anchor" style={{ left: menu.x, top: menu.y }} aria-label={t("menu.label", { name: labelOf(entity, language) })} />
+        <button
+          type="button"
+          className="menu-anchor"
+          style={{ left: menu.x, top: menu.y }}
+          aria-label={t("menu.label", { name: labelOf(entity, language) })}
+        />
       </Menu.Target>
       <Menu.Dropdown className="entity-menu">
         {choices.length === 0 && <Menu.Label>{t("menu.nothing")}</Menu.Label>}
@@ -35,7 +40,9 @@ export function EntityMenu(): ReactNode {
         {choices.length > 0 && <Menu.Label>{t("menu.choose")}</Menu.Label>}
         {choices.map(({ type, kind, count: each }) => (
           <Menu.Item
-            key={`${type}${kind}`} leftSection={<KindIcon kind={kind} size={14} />} rightSection={<span className="legend-count">{each}</span>}
+            key={`${type}${kind}`}
+            leftSection={<KindIcon kind={kind} size={14} />}
+            rightSection={<span className="legend-count">{each}</span>}
             onClick={() => (kind === "FIGURE" ? openFigures(entity.id) : expand(entity.id, { types: [type], kinds: [kind] }))}
           >
             {t("menu.bring", { type: typeText(type, language), kind: inLanguage(KINDS[kind].label, language) })}

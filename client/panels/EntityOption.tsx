@@ -17,7 +17,9 @@ export function EntityOption({ hit }: { readonly hit: SearchHit }): ReactNode {
   const { entity, matched } = hit;
   const kind = inLanguage(KINDS[entity.kind].label, language);
   const isAlias = matched !== nameOf(entity, language) && matched !== entity.name;
-  const notes = [kind, captionOf(entity, language), isAlias ? t("search.matched", { alias: matched }) : undefined].filter((note) => note !== undefined);
+  const notes = [kind, captionOf(entity, language), isAlias ? t("search.matched", { alias: matched }) : undefined].filter(
+    (note) => note !== undefined,
+  );
   return (
     <Combobox.Option value={entity.id} className={entity.referenceOnly ? "hit hit-reference" : "hit"}>
       <KindIcon kind={entity.kind} />

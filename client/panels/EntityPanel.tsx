@@ -45,7 +45,10 @@ function Met({ entity }: { readonly entity: EntityDetail }): ReactNode {
   if (!("met" in entity) || entity.met.edges.length === 0) return null;
   return (
     <section>
-      <h3 className="eyebrow">{t("entity.met")}<span>{entity.met.totalCount}</span></h3>
+      <h3 className="eyebrow">
+        {t("entity.met")}
+        <span>{entity.met.totalCount}</span>
+      </h3>
       <ul className="plain-list">
         {entity.met.edges.map(({ node }) => {
           const other = node.a.id === entity.id ? node.b : node.a;
@@ -54,7 +57,8 @@ function Met({ entity }: { readonly entity: EntityDetail }): ReactNode {
               <EntityLink entity={other} icon />
               {node.events.map((event) => (
                 <div key={event.id} className="quiet small">
-                  <EntityLink entity={event} />{eventDateText(event, language) === undefined ? "" : `, ${eventDateText(event, language) ?? ""}`}
+                  <EntityLink entity={event} />
+                  {eventDateText(event, language) === undefined ? "" : `, ${eventDateText(event, language) ?? ""}`}
                 </div>
               ))}
             </li>
@@ -73,14 +77,32 @@ function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
   return (
     <div className="panel-actions">
       {isShown && (
-        <Button size="compact-sm" variant="default" onClick={(event) => {
-          const { left, bottom } = event.currentTarget.getBoundingClientRect();
-          run((state) => openMenu(state, { id: entity.id, x: left, y: bottom + 4 }));
-        }}>{t("entity.expand")}</Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            run((state) => openMenu(state, { id: entity.id, x: left, y: bottom + 4 }));
+          }}
+        >
+          {t("entity.expand")}
+        </Button>
       )}
-      {!isShown && <Button size="compact-sm" variant="default" onClick={() => add(entity.id)}>{t("entity.add")}</Button>}
-      {figures > 0 && <Button size="compact-sm" variant="default" onClick={() => openFigures(entity.id)}>{t("entity.figures", { count: figures })}</Button>}
-      {isShown && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => run(removeSelected)}>{t("entity.remove")}</Button>}
+      {!isShown && (
+        <Button size="compact-sm" variant="default" onClick={() => add(entity.id)}>
+          {t("entity.add")}
+        </Button>
+      )}
+      {figures > 0 && (
+        <Button size="compact-sm" variant="default" onClick={() => openFigures(entity.id)}>
+          {t("entity.figures", { count: figures })}
+        </Button>
+      )}
+      {isShown && (
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => run(removeSelected)}>
+          {t("entity.remove")}
+        </Button>
+      )}
     </div>
   );
 }
@@ -89,25 +111,39 @@ function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const caption = captionOf(entity, language);
-  const relations = entity.relations.edges.map(({ node }) => node).filter(({ source }) => !isDrawnOnRequest(source.kind) || source.id === entity.id);
+  const relations = entity.relations.edges
+    .map(({ node }) => node)
+    .filter(({ source }) => !isDrawnOnRequest(source.kind) || source.id === entity.id);
   const aliases = entity.aliases.filter((alias) => alias !== nameOf(entity, language));
   return (
     <>
-      <h2 className="entity-title"><KindIcon kind={entity.kind} size={20} /><span>{labelOf(entity, language)}</span></h2>
+      <h2 className="entity-title">
+        <KindIcon kind={entity.kind} size={20} />
+        <span>{labelOf(entity, language)}</span>
+      </h2>
       <p className="entity-caption">
         {inLanguage(KINDS[entity.kind].label, language)}
         {caption !== undefined && ` · ${caption}`}
-        {"participantCount" in entity && entity.participantCount > 0 && ` · ${t("entity.participants", { count: entity.participantCount })}`}
+        {"participantCount" in entity &&
+          entity.participantCount > 0 &&
+          ` · ${t("entity.participants", { count: entity.participantCount })}`}
       </p>
       {entity.summary !== null && <p className="summary">{entity.summary}</p>}
-      {aliases.length > 0 && <p className="quiet small">{t("entity.aliases")}: {aliases.join(" · ")}</p>}
+      {aliases.length > 0 && (
+        <p className="quiet small">
+          {t("entity.aliases")}: {aliases.join(" · ")}
+        </p>
+      )}
       {"isSet" in entity && entity.isSet && <p className="quiet small">{t("entity.set")}</p>}
       {entity.referenceOnly && <p className="quiet small">{t("entity.referenceOnly")}</p>}
       <Actions entity={entity} />
       <Offices entity={entity} />
       <Met entity={entity} />
       <section>
-        <h3 className="eyebrow">{t("entity.relations")}<span>{entity.relations.totalCount}</span></h3>
+        <h3 className="eyebrow">
+          {t("entity.relations")}
+          <span>{entity.relations.totalCount}</span>
+        </h3>
         {relations.length === 0 && <p className="quiet small">{t("entity.noRelations")}</p>}
         <RelationList relations={relations} from={entity.id} />
       </section>

@@ -21,17 +21,38 @@ export function EntityPicker({ label, current, kinds, onPick }: PickerProps): Re
     setText(undefined);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={(id) => { onPick(id); close(); }} shadow="md" radius="md" width={320} position="bottom-start">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => {
+        onPick(id);
+        close();
+      }}
+      shadow="md"
+      radius="md"
+      width={320}
+      position="bottom-start"
+    >
       <Combobox.Target>
         <InputBase
-          size="xs" className="slot" aria-label={label} value={text ?? current}
+          size="xs"
+          className="slot"
+          aria-label={label}
+          value={text ?? current}
           onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => { setText(event.currentTarget.value); combobox.openDropdown(); combobox.updateSelectedOptionIndex(); }}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
           onBlur={close}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={found.hits.length === 0}>
-        <Combobox.Options aria-label={label} className="hits">{found.hits.map((hit) => <EntityOption key={hit.entity.id} hit={hit} />)}</Combobox.Options>
+        <Combobox.Options aria-label={label} className="hits">
+          {found.hits.map((hit) => (
+            <EntityOption key={hit.entity.id} hit={hit} />
+          ))}
+        </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   );

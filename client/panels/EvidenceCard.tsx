@@ -15,15 +15,21 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }): Rea
   const open = (): void => run((state) => showPanel(state, { name: "document", id: document.id, span: { start, end } }));
   return (
     <article className="evidence">
-      <p className="evidence-sentence" lang={document.language.toLowerCase()}>{isOwnText ? <q>{sentence}</q> : sentence}</p>
+      <p className="evidence-sentence" lang={document.language.toLowerCase()}>
+        {isOwnText ? <q>{sentence}</q> : sentence}
+      </p>
       <p className="evidence-notes">
         {t(`modality.${modality}`)}
         {attributedTo !== null && ` · ${t("evidence.said", { name: labelOf(attributedTo, language) })}`}
       </p>
       <footer>
-        <span className="evidence-title"><SourceTitle source={document} /></span>
+        <span className="evidence-title">
+          <SourceTitle source={document} />
+        </span>
         <SourceLine source={document} />
-        <button type="button" className="text-button" onClick={open}>{t("evidence.open")}</button>
+        <button type="button" className="text-button" onClick={open}>
+          {t("evidence.open")}
+        </button>
       </footer>
     </article>
   );

@@ -13,7 +13,11 @@ export function FailureNote({ failure, onRetry }: { readonly failure: Failure; r
       <strong>{t("failure.title")}</strong>
       <p>{Object.hasOwn(en, key) ? t(key) : t("failure.other")}</p>
       {failure.errorId !== undefined && <p className="quiet">{t("failure.id", { id: failure.errorId })}</p>}
-      {onRetry !== undefined && <Button size="compact-sm" variant="default" onClick={onRetry}>{t("failure.retry")}</Button>}
+      {onRetry !== undefined && (
+        <Button size="compact-sm" variant="default" onClick={onRetry}>
+          {t("failure.retry")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -16,7 +16,12 @@ function Rows({ list }: { readonly list: FigureList }): ReactNode {
   const { run } = useCommands();
   return (
     <table className="figures">
-      <thead><tr><th scope="col">{t("figures.measure")}</th><th scope="col">{t("figures.value")}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{t("figures.measure")}</th>
+          <th scope="col">{t("figures.value")}</th>
+        </tr>
+      </thead>
       <tbody>
         {list.relations.edges.map(({ node }) => {
           const figure = node.source;
@@ -24,9 +29,19 @@ function Rows({ list }: { readonly list: FigureList }): ReactNode {
           return (
             <tr key={node.id}>
               <td>
-                <button type="button" className="entity-link" onClick={() => run((state) => selectRelation(remember(state, { relations: [node] }), node.id))}>{figure.measure}</button>
+                <button
+                  type="button"
+                  className="entity-link"
+                  onClick={() => run((state) => selectRelation(remember(state, { relations: [node] }), node.id))}
+                >
+                  {figure.measure}
+                </button>
                 <span className="quiet small block">{figurePeriod(figure, language) ?? t("relation.undated")}</span>
-                {node.firstEvidence.map((evidence) => <span key={evidence.id} className="quiet small block"><SourceTitle source={evidence.document} /></span>)}
+                {node.firstEvidence.map((evidence) => (
+                  <span key={evidence.id} className="quiet small block">
+                    <SourceTitle source={evidence.document} />
+                  </span>
+                ))}
               </td>
               <td className="number">
                 {figureText(figure, language)}
@@ -54,7 +69,11 @@ export function FiguresPanel({ id }: { readonly id: string }): ReactNode {
         {(list) => (
           <>
             {list.relations.edges.length === 0 ? <p className="quiet">{t("figures.none")}</p> : <Rows list={list} />}
-            {list.relations.edges.length > 0 && <Button size="compact-sm" variant="default" onClick={() => expand(id, { kinds: ["FIGURE"], types: ["CONCERNS"] })}>{t("figures.show")}</Button>}
+            {list.relations.edges.length > 0 && (
+              <Button size="compact-sm" variant="default" onClick={() => expand(id, { kinds: ["FIGURE"], types: ["CONCERNS"] })}>
+                {t("figures.show")}
+              </Button>
+            )}
           </>
         )}
       </LoadableView>

@@ -10,7 +10,12 @@ import { CloseIcon } from "./icons.tsx";
 
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }): ReactNode {
   const { t } = useTranslation();
-  return <button type="button" className="chip" aria-label={t("filters.remove", { name })} onClick={onRemove}>{name}<CloseIcon /></button>;
+  return (
+    <button type="button" className="chip" aria-label={t("filters.remove", { name })} onClick={onRemove}>
+      {name}
+      <CloseIcon />
+    </button>
+  );
 }
 
 /** What filters hide, each with a way back. */
@@ -23,10 +28,18 @@ export function FilterChips(): ReactNode {
   return (
     <div className="chips" role="group" aria-label={t("filters.hidden")}>
       <span className="quiet">{t("filters.hidden")}</span>
-      {kinds.map((kind) => <Chip key={kind} name={inLanguage(KINDS[kind].label, language)} onRemove={() => run((state) => toggleKind(state, kind))} />)}
-      {types.map((type) => <Chip key={type} name={typeText(type, language)} onRemove={() => run((state) => toggleType(state, type))} />)}
-      {modalities.map((modality) => <Chip key={modality} name={t(`modality.${modality}`)} onRemove={() => run((state) => toggleModalities(state, [modality]))} />)}
-      <Button size="compact-xs" variant="subtle" onClick={() => run(clearFilters)}>{t("filters.clear")}</Button>
+      {kinds.map((kind) => (
+        <Chip key={kind} name={inLanguage(KINDS[kind].label, language)} onRemove={() => run((state) => toggleKind(state, kind))} />
+      ))}
+      {types.map((type) => (
+        <Chip key={type} name={typeText(type, language)} onRemove={() => run((state) => toggleType(state, type))} />
+      ))}
+      {modalities.map((modality) => (
+        <Chip key={modality} name={t(`modality.${modality}`)} onRemove={() => run((state) => toggleModalities(state, [modality]))} />
+      ))}
+      <Button size="compact-xs" variant="subtle" onClick={() => run(clearFilters)}>
+        {t("filters.clear")}
+      </Button>
     </div>
   );
 }

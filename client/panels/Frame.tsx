@@ -21,9 +21,24 @@ function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly ph
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isBusy = useExplorerState((state) => state.busy !== undefined);
   if (isEmpty && !isBusy) return <Welcome />;
-  if (isEmpty) return <div className="canvas-wait" role="status" aria-label={t("canvas.loading")}><Skeleton height="60%" radius="md" /></div>;
+  if (isEmpty)
+    return (
+      <div className="canvas-wait" role="status" aria-label={t("canvas.loading")}>
+        <Skeleton height="60%" radius="md" />
+      </div>
+    );
   if (phoneView === "cards") return <AnswerCards />;
-  return <Suspense fallback={<div className="canvas-wait"><Skeleton height="60%" radius="md" aria-label={t("canvas.loading")} /></div>}>{canvas}</Suspense>;
+  return (
+    <Suspense
+      fallback={
+        <div className="canvas-wait">
+          <Skeleton height="60%" radius="md" aria-label={t("canvas.loading")} />
+        </div>
+      }
+    >
+      {canvas}
+    </Suspense>
+  );
 }
 
 /** The whole window. The canvas is handed in: panels know nothing of how it draws. */
@@ -36,7 +51,9 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
   const question = useExplorerState((state) => state.view.question);
   const { run } = useCommands();
   // On a narrow screen the cards come first; evidence opens when a card is tapped.
-  useEffect(() => { if (isPhone && question !== undefined) run(clearSelection); }, [isPhone, question, run]);
+  useEffect(() => {
+    if (isPhone && question !== undefined) run(clearSelection);
+  }, [isPhone, question, run]);
   const hasSides = !isEmpty || isShowing;
   return (
     <div className={`frame${isEmpty ? " frame-empty" : ""}${isShowing ? " frame-detail" : ""}`}>
@@ -45,7 +62,16 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
       <main className="centre">
         <Headline />
         {isPhone && !isEmpty && (
-          <SegmentedControl className="phone-switch" fullWidth value={phoneView} onChange={(value) => setPhoneView(value as PhoneView)} data={[{ value: "cards", label: t("phone.cards") }, { value: "network", label: t("phone.network") }]} />
+          <SegmentedControl
+            className="phone-switch"
+            fullWidth
+            value={phoneView}
+            onChange={setPhoneView}
+            data={[
+              { value: "cards", label: t("phone.cards") },
+              { value: "network", label: t("phone.network") },
+            ]}
+          />
         )}
         <div className="stage">
           <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} />

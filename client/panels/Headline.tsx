@@ -32,7 +32,15 @@ export function Headline(): ReactNode {
               {question.slots.map(({ name, label, kinds }) => {
                 const id = asked.slots[name] ?? "";
                 const current = known[id] === undefined ? id : labelOf(known[id], language);
-                return <EntityPicker key={`${name}${id}`} label={inLanguage(label, language)} current={current} kinds={kinds} onPick={(picked) => ask(asked.id, { ...asked.slots, [name]: picked })} />;
+                return (
+                  <EntityPicker
+                    key={`${name}${id}`}
+                    label={inLanguage(label, language)}
+                    current={current}
+                    kinds={kinds}
+                    onPick={(picked) => ask(asked.id, { ...asked.slots, [name]: picked })}
+                  />
+                );
               })}
             </span>
           )}

@@ -9,12 +9,25 @@ function pointsText(outline: readonly number[], [width, height]: readonly [numbe
 }
 
 /** The shape of a kind as the canvas draws it; hollow for the foreign side. Decoration: its name stands beside it. */
-export function KindIcon({ kind, foreign = false, size = 16 }: { readonly kind: EntityKind; readonly foreign?: boolean; readonly size?: number }): ReactNode {
+export function KindIcon({
+  kind,
+  foreign = false,
+  size = 16,
+}: {
+  readonly kind: EntityKind;
+  readonly foreign?: boolean;
+  readonly size?: number;
+}): ReactNode {
   const palette = PALETTES[useComputedColorScheme("light")];
   const { outline, width, height, hue } = KIND_SHAPES[kind];
   const scale = 15 / Math.max(width, height);
   const [w, h] = [width * scale, height * scale];
-  const look = { fill: foreign ? palette.softHues[hue] : palette.hues[hue], stroke: palette.hues[hue], strokeWidth: 1.6, strokeLinejoin: "round" as const };
+  const look = {
+    fill: foreign ? palette.softHues[hue] : palette.hues[hue],
+    stroke: palette.hues[hue],
+    strokeWidth: 1.6,
+    strokeLinejoin: "round" as const,
+  };
   return (
     <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" className="kind-icon">
       {outline === "circle" && <circle cx={10} cy={10} r={w / 2} {...look} />}

@@ -23,7 +23,13 @@ function LegendRow({ name, count, hidden, mark, onToggle }: RowProps): ReactNode
   const { t } = useTranslation();
   return (
     <li>
-      <button type="button" className="legend-row" aria-pressed={!hidden} aria-label={`${t(hidden ? "legend.show" : "legend.hide", { name })} (${count})`} onClick={onToggle}>
+      <button
+        type="button"
+        className="legend-row"
+        aria-pressed={!hidden}
+        aria-label={`${t(hidden ? "legend.show" : "legend.hide", { name })} (${count})`}
+        onClick={onToggle}
+      >
         {mark}
         <span className="legend-name">{name}</span>
         <span className="legend-count">{count}</span>
@@ -66,24 +72,52 @@ export function Legend(): ReactNode {
         <>
           <Section title={t("legend.kinds")}>
             {countBy(entities, ({ kind }) => kind).map(({ key, count }) => (
-              <LegendRow key={key} name={inLanguage(KINDS[key].label, language)} count={count} hidden={filters.kinds.includes(key)} mark={<KindIcon kind={key} />} onToggle={() => run((state) => toggleKind(state, key))} />
+              <LegendRow
+                key={key}
+                name={inLanguage(KINDS[key].label, language)}
+                count={count}
+                hidden={filters.kinds.includes(key)}
+                mark={<KindIcon kind={key} />}
+                onToggle={() => run((state) => toggleKind(state, key))}
+              />
             ))}
           </Section>
           <ul className="legend-sides" aria-label={t("legend.sides")}>
-            <li><KindIcon kind="PROVINCE" />{t("legend.home")}</li>
-            <li><KindIcon kind="PROVINCE" foreign />{t("legend.foreign")}</li>
+            <li>
+              <KindIcon kind="PROVINCE" />
+              {t("legend.home")}
+            </li>
+            <li>
+              <KindIcon kind="PROVINCE" foreign />
+              {t("legend.foreign")}
+            </li>
           </ul>
           <Section title={t("legend.modality")}>
             {LINES.map((line) => {
               const modalities = MODALITIES.filter((modality) => modalityLine(modality) === line);
               const count = relations.filter(({ modality }) => modalities.includes(modality)).length;
               const hidden = modalities.every((modality) => filters.modalities.includes(modality));
-              return <LegendRow key={line} name={t(`legend.${line}`)} count={count} hidden={hidden} mark={<LineMark line={line} />} onToggle={() => run((state) => toggleModalities(state, modalities))} />;
+              return (
+                <LegendRow
+                  key={line}
+                  name={t(`legend.${line}`)}
+                  count={count}
+                  hidden={hidden}
+                  mark={<LineMark line={line} />}
+                  onToggle={() => run((state) => toggleModalities(state, modalities))}
+                />
+              );
             })}
           </Section>
           <Section title={t("legend.types")}>
             {countBy(relations, ({ type }) => type).map(({ key, count }) => (
-              <LegendRow key={key} name={typeText(key, language)} count={count} hidden={filters.types.includes(key)} onToggle={() => run((state) => toggleType(state, key))} />
+              <LegendRow
+                key={key}
+                name={typeText(key, language)}
+                count={count}
+                hidden={filters.types.includes(key)}
+                onToggle={() => run((state) => toggleType(state, key))}
+              />
             ))}
           </Section>
         </>

@@ -18,13 +18,25 @@ export function Notices(): ReactNode {
         <div className="notice" role="status">
           <Loader size={14} />
           <span>{inLanguage(busy.text, language)} …</span>
-          <Button size="compact-xs" variant="subtle" onClick={cancel}>{t("busy.cancel")}</Button>
+          <Button size="compact-xs" variant="subtle" onClick={cancel}>
+            {t("busy.cancel")}
+          </Button>
         </div>
       )}
-      {failure !== undefined && <div className="notice"><FailureNote failure={failure} />{dismiss}</div>}
+      {failure !== undefined && (
+        <div className="notice">
+          <FailureNote failure={failure} />
+          {dismiss}
+        </div>
+      )}
       {unknownIds.length > 0 && (
         <div className="notice" role="status">
-          <span>{t("notice.unknown", { count: unknownIds.length, ids: unknownIds.slice(0, 4).join(", ") + (unknownIds.length > 4 ? " …" : "") })}</span>
+          <span>
+            {t("notice.unknown", {
+              count: unknownIds.length,
+              ids: unknownIds.slice(0, 4).join(", ") + (unknownIds.length > 4 ? " …" : ""),
+            })}
+          </span>
           {dismiss}
         </div>
       )}
@@ -36,5 +48,9 @@ export function Notices(): ReactNode {
 export function LiveRegion(): ReactNode {
   const announcement = useExplorerState((state) => state.announcement);
   const language = useExplorerState((state) => state.language);
-  return <div className="visually-hidden" aria-live="polite">{announcement === undefined ? "" : inLanguage(announcement.text, language) + "\u00a0".repeat(announcement.count % 2)}</div>;
+  return (
+    <div className="visually-hidden" aria-live="polite">
+      {announcement === undefined ? "" : inLanguage(announcement.text, language) + "\u00a0".repeat(announcement.count % 2)}
+    </div>
+  );
 }

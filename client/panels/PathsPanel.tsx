@@ -22,10 +22,20 @@ function Hop({ path, index }: { readonly path: FoundPath; readonly index: number
   const [evidence] = relation.evidence;
   return (
     <li className={isWeak(relation) ? "hop hop-weak" : "hop"}>
-      <button type="button" className="entity-link" onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}>{relationSentence(relation, language)}</button>
+      <button
+        type="button"
+        className="entity-link"
+        onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
+      >
+        {relationSentence(relation, language)}
+      </button>
       {isWeak(relation) && <span className="tag">{t("paths.weakHop", { name: labelOf(shared, language) })}</span>}
       {evidence !== undefined && <p className="relation-sentence">{evidence.sentence}</p>}
-      {evidence !== undefined && <p className="quiet small"><SourceTitle source={evidence.document} /></p>}
+      {evidence !== undefined && (
+        <p className="quiet small">
+          <SourceTitle source={evidence.document} />
+        </p>
+      )}
     </li>
   );
 }
@@ -36,10 +46,19 @@ function PathCard({ path, index }: { readonly path: FoundPath; readonly index: n
   return (
     <li className="path-card">
       <div className="path-head">
-        <span>{t("paths.length", { count: path.length })} · {path.weakHops === 0 ? t("paths.allStrong") : t("paths.weak", { count: path.weakHops })}</span>
-        <Button size="compact-xs" variant="light" onClick={() => drawPath(index)}>{t("paths.draw")}</Button>
+        <span>
+          {t("paths.length", { count: path.length })} ·{" "}
+          {path.weakHops === 0 ? t("paths.allStrong") : t("paths.weak", { count: path.weakHops })}
+        </span>
+        <Button size="compact-xs" variant="light" onClick={() => drawPath(index)}>
+          {t("paths.draw")}
+        </Button>
       </div>
-      <ol>{path.relations.map(({ id }, i) => <Hop key={id} path={path} index={i} />)}</ol>
+      <ol>
+        {path.relations.map(({ id }, i) => (
+          <Hop key={id} path={path} index={i} />
+        ))}
+      </ol>
     </li>
   );
 }
@@ -56,14 +75,29 @@ export function PathsPanel({ search }: { readonly search: PathSearch }): ReactNo
       <h2 className="entity-title">{t("paths.between", { from: name(search.from), to: name(search.to) })}</h2>
       <div className="hops" role="group" aria-label={t("paths.hops")}>
         <span className="quiet small">{t("paths.hops")}</span>
-        <SegmentedControl size="xs" data={HOP_CHOICES} value={String(search.maxHops)} onChange={(value) => findPaths(search.from, search.to, Number(value))} aria-label={t("paths.hops")} />
+        <SegmentedControl
+          size="xs"
+          data={HOP_CHOICES}
+          value={String(search.maxHops)}
+          onChange={(value) => findPaths(search.from, search.to, Number(value))}
+          aria-label={t("paths.hops")}
+        />
       </div>
       <LoadableView loadable={search.found}>
-        {(paths) => (
-          paths.length === 0
-            ? <div className="nothing"><strong>{t("paths.none", { hops: search.maxHops })}</strong><p className="quiet">{t("paths.noneNote")}</p></div>
-            : <ul className="path-list" aria-label={t("paths.title")}>{paths.map((path, i) => <PathCard key={path.relations.map(({ id }) => id).join()} path={path} index={i} />)}</ul>
-        )}
+        {(paths) =>
+          paths.length === 0 ? (
+            <div className="nothing">
+              <strong>{t("paths.none", { hops: search.maxHops })}</strong>
+              <p className="quiet">{t("paths.noneNote")}</p>
+            </div>
+          ) : (
+            <ul className="path-list" aria-label={t("paths.title")}>
+              {paths.map((path, i) => (
+                <PathCard key={path.relations.map(({ id }) => id).join()} path={path} index={i} />
+              ))}
+            </ul>
+          )
+        }
       </LoadableView>
     </>
   );

@@ -21,7 +21,11 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
   const [evidence] = relation.firstEvidence;
   return (
     <li>
-      <button type="button" className="relation-item" onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}>
+      <button
+        type="button"
+        className="relation-item"
+        onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
+      >
         <span className="relation-head">
           <KindIcon kind={other.kind} size={14} />
           <span className="relation-name">{labelOf(other, language)}</span>
@@ -29,13 +33,25 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
         </span>
         <span className="quiet small">{notes.join(" · ")}</span>
         {evidence !== undefined && <span className="relation-sentence">{evidence.sentence}</span>}
-        {evidence !== undefined && <span className="quiet small"><SourceTitle source={evidence.document} /></span>}
+        {evidence !== undefined && (
+          <span className="quiet small">
+            <SourceTitle source={evidence.document} />
+          </span>
+        )}
       </button>
     </li>
   );
 }
 
-function TypeGroup({ type, relations, from }: { readonly type: string; readonly relations: readonly Relation[]; readonly from: string }): ReactNode {
+function TypeGroup({
+  type,
+  relations,
+  from,
+}: {
+  readonly type: string;
+  readonly relations: readonly Relation[];
+  readonly from: string;
+}): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const [isOpen, setOpen] = useState(false);
@@ -46,9 +62,20 @@ function TypeGroup({ type, relations, from }: { readonly type: string; readonly 
   const shown = isOpen ? relations : relations.slice(0, FIRST_SHOWN);
   return (
     <section className="type-group">
-      <h4>{title}<span className="legend-count">{relations.length}</span></h4>
-      <ul>{shown.map((relation) => <RelationItem key={relation.id} relation={relation} from={from} />)}</ul>
-      {relations.length > shown.length && <button type="button" className="text-button" onClick={() => setOpen(true)}>{t("entity.more", { count: relations.length - shown.length })}</button>}
+      <h4>
+        {title}
+        <span className="legend-count">{relations.length}</span>
+      </h4>
+      <ul>
+        {shown.map((relation) => (
+          <RelationItem key={relation.id} relation={relation} from={from} />
+        ))}
+      </ul>
+      {relations.length > shown.length && (
+        <button type="button" className="text-button" onClick={() => setOpen(true)}>
+          {t("entity.more", { count: relations.length - shown.length })}
+        </button>
+      )}
     </section>
   );
 }
@@ -59,7 +86,12 @@ export function RelationList({ relations, from }: { readonly relations: readonly
   return (
     <>
       {countBy(relations, keyOf).map(({ key }) => (
-        <TypeGroup key={key} type={key.split(" ")[1] ?? ""} relations={relations.filter((relation) => keyOf(relation) === key)} from={from} />
+        <TypeGroup
+          key={key}
+          type={key.split(" ")[1] ?? ""}
+          relations={relations.filter((relation) => keyOf(relation) === key)}
+          from={from}
+        />
       ))}
     </>
   );

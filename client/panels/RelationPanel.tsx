@@ -23,18 +23,38 @@ function Facts({ relation }: { readonly relation: Relation }): ReactNode {
   return (
     <dl className="facts">
       <dt>{t("relation.when")}</dt>
-      <dd>{whenText(relation, language) ?? t("relation.undated")}<span className="quiet"> · {t(`basis.${relation.dateBasis}`)}</span></dd>
+      <dd>
+        {whenText(relation, language) ?? t("relation.undated")}
+        <span className="quiet"> · {t(`basis.${relation.dateBasis}`)}</span>
+      </dd>
       <dt>{t("relation.certainty")}</dt>
       <dd>{t(`modality.${relation.modality}`)}</dd>
-      {relation.role !== null && <><dt>{t("qualifier.role")}</dt><dd>{relation.role}</dd></>}
-      {side !== undefined && <><dt>{t("relation.onBehalf")}</dt><dd>{side.replace(/^(for|thay mặt) /, "")}</dd></>}
+      {relation.role !== null && (
+        <>
+          <dt>{t("qualifier.role")}</dt>
+          <dd>{relation.role}</dd>
+        </>
+      )}
+      {side !== undefined && (
+        <>
+          <dt>{t("relation.onBehalf")}</dt>
+          <dd>{side.replace(/^(for|thay mặt) /, "")}</dd>
+        </>
+      )}
       {qualifiers.map(({ name, text, entity }) => (
         <div key={`${name}${text}`} className="facts-row">
           <dt>{labelOfQualifier(name)}</dt>
           <dd>{entity === null ? text : <EntityLink entity={entity} />}</dd>
         </div>
       ))}
-      {relation.attributedTo !== null && <><dt>{t("relation.said")}</dt><dd><EntityLink entity={relation.attributedTo} /></dd></>}
+      {relation.attributedTo !== null && (
+        <>
+          <dt>{t("relation.said")}</dt>
+          <dd>
+            <EntityLink entity={relation.attributedTo} />
+          </dd>
+        </>
+      )}
     </dl>
   );
 }
@@ -49,7 +69,10 @@ function Folded({ relation }: { readonly relation: Relation }): ReactNode {
   if (others.length === 0) return null;
   return (
     <section>
-      <h3 className="eyebrow">{t("relation.folded")}<span>{others.length}</span></h3>
+      <h3 className="eyebrow">
+        {t("relation.folded")}
+        <span>{others.length}</span>
+      </h3>
       <ul className="plain-list">
         {others.map((other) => (
           <li key={other.id}>
@@ -78,14 +101,24 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
       <section>
         <h3 className="eyebrow">
           {t("evidence.title")}
-          <span>{t("evidence.count", { count: relation.evidence.length })} · {t("evidence.sources", { count: relation.sourceCount })}</span>
+          <span>
+            {t("evidence.count", { count: relation.evidence.length })} · {t("evidence.sources", { count: relation.sourceCount })}
+          </span>
         </h3>
-        {relation.evidence.map((evidence) => <EvidenceCard key={evidence.id} evidence={evidence} />)}
+        {relation.evidence.map((evidence) => (
+          <EvidenceCard key={evidence.id} evidence={evidence} />
+        ))}
       </section>
       <Facts relation={relation} />
       <Folded relation={relation} />
-      <p className="quiet small">{t("relation.readAs")}: {labelOf(relation.target, language)} {inverseVerbOf(relation, language)} {nameOf(relation.source, language)}</p>
-      {isShown && <Button className="start" size="compact-sm" variant="default" onClick={() => run(removeSelected)}>{t("relation.remove")}</Button>}
+      <p className="quiet small">
+        {t("relation.readAs")}: {labelOf(relation.target, language)} {inverseVerbOf(relation, language)} {nameOf(relation.source, language)}
+      </p>
+      {isShown && (
+        <Button className="start" size="compact-sm" variant="default" onClick={() => run(removeSelected)}>
+          {t("relation.remove")}
+        </Button>
+      )}
     </>
   );
 }

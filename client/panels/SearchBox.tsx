@@ -18,7 +18,14 @@ export function SearchBox(): ReactNode {
   const { add, run } = useCommands();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const focus = (): void => input.current?.focus();
-  useHotkeys([["/", focus], ["mod+K", focus]], ["INPUT", "TEXTAREA"], false);
+  useHotkeys(
+    [
+      ["/", focus],
+      ["mod+K", focus],
+    ],
+    ["INPUT", "TEXTAREA"],
+    false,
+  );
   const choose = (id: string): void => {
     if (shown.includes(id)) run((state) => selectEntity(state, id));
     else add(id);
@@ -36,19 +43,31 @@ export function SearchBox(): ReactNode {
           placeholder={t("search.placeholder")}
           value={text}
           leftSection={<SearchIcon />}
-          rightSection={isSearching ? <Loader size={14} /> : <Kbd size="xs" aria-hidden="true">/</Kbd>}
+          rightSection={
+            isSearching ? (
+              <Loader size={14} />
+            ) : (
+              <Kbd size="xs" aria-hidden="true">
+                /
+              </Kbd>
+            )
+          }
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
-          onFocus={() => { if (text !== "") combobox.openDropdown(); }}
+          onFocus={() => {
+            if (text !== "") combobox.openDropdown();
+          }}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ""}>
         <Combobox.Options aria-label={t("search.label")} className="hits">
-          {found.hits.map((hit) => <EntityOption key={hit.entity.id} hit={hit} />)}
+          {found.hits.map((hit) => (
+            <EntityOption key={hit.entity.id} hit={hit} />
+          ))}
           {isEmpty && <Combobox.Empty>{found.failed ? t("search.failed") : t("search.none")}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -30,7 +30,12 @@ export function SourceLine({ source }: { readonly source: Source }): ReactNode {
     <span className="source-line">
       {[source.publisher, published].filter((part) => part !== null).join(" · ")}
       {source.url !== undefined && " · "}
-      {link !== undefined && <a href={link} target="_blank" rel="noreferrer">{t("evidence.original")}<OutIcon /></a>}
+      {link !== undefined && (
+        <a href={link} target="_blank" rel="noreferrer">
+          {t("evidence.original")}
+          <OutIcon />
+        </a>
+      )}
       {source.url !== undefined && link === undefined && <span>{t("evidence.noAddress")}</span>}
     </span>
   );

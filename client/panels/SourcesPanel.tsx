@@ -19,13 +19,24 @@ export function SourcesPanel(): ReactNode {
       <LoadableView loadable={sources}>
         {(documents) => (
           <ul className="source-list">
-            {documents.map((document) => "textIs" in document && (
-              <li key={document.id}>
-                <button type="button" className="entity-link" onClick={() => run((state) => showPanel(state, { name: "document", id: document.id }))}>{nameOf(document, language)}</button>
-                <span className="quiet small block"><SourceLine source={document} /></span>
-                <span className="quiet small block">{t("document.facts", { count: document.statedRelations.totalCount })}</span>
-              </li>
-            ))}
+            {documents.map(
+              (document) =>
+                "textIs" in document && (
+                  <li key={document.id}>
+                    <button
+                      type="button"
+                      className="entity-link"
+                      onClick={() => run((state) => showPanel(state, { name: "document", id: document.id }))}
+                    >
+                      {nameOf(document, language)}
+                    </button>
+                    <span className="quiet small block">
+                      <SourceLine source={document} />
+                    </span>
+                    <span className="quiet small block">{t("document.facts", { count: document.statedRelations.totalCount })}</span>
+                  </li>
+                ),
+            )}
           </ul>
         )}
       </LoadableView>

@@ -19,7 +19,17 @@ function useEntityColumns(): Columns<Entity> {
   const language = useExplorerState((state) => state.language);
   return useMemo(
     (): Columns<Entity> => [
-      { id: "name", header: t("table.name"), accessorFn: (entity) => labelOf(entity, language), cell: ({ row }) => <span className="cell-name"><KindIcon kind={row.original.kind} size={14} />{labelOf(row.original, language)}</span> },
+      {
+        id: "name",
+        header: t("table.name"),
+        accessorFn: (entity) => labelOf(entity, language),
+        cell: ({ row }) => (
+          <span className="cell-name">
+            <KindIcon kind={row.original.kind} size={14} />
+            {labelOf(row.original, language)}
+          </span>
+        ),
+      },
       { id: "kind", header: t("table.kind"), accessorFn: ({ kind }) => inLanguage(KINDS[kind].label, language) },
       { id: "detail", header: t("table.detail"), accessorFn: (entity) => captionOf(entity, language) ?? "" },
       { id: "degree", header: t("table.degree"), accessorFn: ({ degree }) => degree },
@@ -36,9 +46,18 @@ function useRelationColumns(): Columns<Relation> {
       { id: "from", header: t("table.from"), accessorFn: ({ source }) => labelOf(source, language) },
       { id: "relation", header: t("table.relation"), accessorFn: (relation) => verbOf(relation, language) },
       { id: "to", header: t("table.to"), accessorFn: ({ target }) => labelOf(target, language) },
-      { id: "when", header: t("table.when"), accessorFn: sortDay, cell: ({ row }) => whenText(row.original, language) ?? t("relation.undated") },
+      {
+        id: "when",
+        header: t("table.when"),
+        accessorFn: sortDay,
+        cell: ({ row }) => whenText(row.original, language) ?? t("relation.undated"),
+      },
       { id: "certainty", header: t("table.certainty"), accessorFn: ({ modality }) => t(`modality.${modality}`) },
-      { id: "source", header: t("table.source"), accessorFn: ({ firstEvidence: [evidence] }) => (evidence === undefined ? "" : nameOf(evidence.document, language)) },
+      {
+        id: "source",
+        header: t("table.source"),
+        accessorFn: ({ firstEvidence: [evidence] }) => (evidence === undefined ? "" : nameOf(evidence.document, language)),
+      },
     ],
     [t, language],
   );
@@ -56,21 +75,38 @@ export function TableDrawer(): ReactNode {
   return (
     <section className={isOpen ? "drawer drawer-open" : "drawer"} aria-label={t("table.label")}>
       <button type="button" className="drawer-bar" aria-expanded={isOpen} onClick={() => run(toggleTable)}>
-        <TableIcon />{t(isOpen ? "table.close" : "table.open")}
+        <TableIcon />
+        {t(isOpen ? "table.close" : "table.open")}
         <span className="quiet">{`${t("headline.entities", { count: entities.length })} · ${t("headline.relations", { count: relations.length })}`}</span>
       </button>
       {isOpen && (
         <Tabs defaultValue="entities" className="drawer-body" keepMounted={false}>
           <Tabs.List>
-            <Tabs.Tab value="entities">{t("table.entities")} ({entities.length})</Tabs.Tab>
-            <Tabs.Tab value="relations">{t("table.relations")} ({relations.length})</Tabs.Tab>
+            <Tabs.Tab value="entities">
+              {t("table.entities")} ({entities.length})
+            </Tabs.Tab>
+            <Tabs.Tab value="relations">
+              {t("table.relations")} ({relations.length})
+            </Tabs.Tab>
           </Tabs.List>
           {entities.length === 0 && <p className="quiet">{t("table.empty")}</p>}
           <Tabs.Panel value="entities" className="drawer-scroll">
-            <DataTable label={t("table.entities")} columns={entityColumns} rows={entities} selected={selection.entities} onChoose={(id, adding) => run((state) => selectEntity(state, id, adding))} />
+            <DataTable
+              label={t("table.entities")}
+              columns={entityColumns}
+              rows={entities}
+              selected={selection.entities}
+              onChoose={(id, adding) => run((state) => selectEntity(state, id, adding))}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="relations" className="drawer-scroll">
-            <DataTable label={t("table.relations")} columns={relationColumns} rows={relations} selected={selection.relations} onChoose={(id) => run((state) => selectRelation(state, id))} />
+            <DataTable
+              label={t("table.relations")}
+              columns={relationColumns}
+              rows={relations}
+              selected={selection.relations}
+              onChoose={(id) => run((state) => selectRelation(state, id))}
+            />
           </Tabs.Panel>
         </Tabs>
       )}

@@ -10,10 +10,22 @@ import { clearView, removeSelected } from "../state/actions/populate.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { ClearIcon, FitIcon, LayoutIcon, MoonIcon, PathIcon, RedoIcon, RelayoutIcon, SunIcon, UndoIcon } from "./icons.tsx";
 
-function Tool({ name, icon, onClick, disabled = false }: { readonly name: string; readonly icon: ReactNode; readonly onClick: () => void; readonly disabled?: boolean }): ReactNode {
+function Tool({
+  name,
+  icon,
+  onClick,
+  disabled = false,
+}: {
+  readonly name: string;
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}): ReactNode {
   return (
     <Tooltip label={name} openDelay={400}>
-      <ActionIcon variant="subtle" color="gray" size="md" aria-label={name} onClick={onClick} disabled={disabled}>{icon}</ActionIcon>
+      <ActionIcon variant="subtle" color="gray" size="md" aria-label={name} onClick={onClick} disabled={disabled}>
+        {icon}
+      </ActionIcon>
     </Tooltip>
   );
 }
@@ -27,8 +39,14 @@ function PathButton(): ReactNode {
   return (
     <Tooltip label={t("toolbar.pathHint")} openDelay={300} multiline w={240} disabled={isReady}>
       <Button
-        size="compact-sm" variant={isReady ? "filled" : "default"} leftSection={<PathIcon />} data-disabled={!isReady} aria-disabled={!isReady}
-        onClick={() => { if (isReady) findPaths(from, to); }}
+        size="compact-sm"
+        variant={isReady ? "filled" : "default"}
+        leftSection={<PathIcon />}
+        data-disabled={!isReady}
+        aria-disabled={!isReady}
+        onClick={() => {
+          if (isReady) findPaths(from, to);
+        }}
       >
         {t("toolbar.path")}
       </Button>
@@ -43,11 +61,20 @@ function LayoutMenu(): ReactNode {
   return (
     <Menu shadow="md" position="bottom-end">
       <Menu.Target>
-        <Button size="compact-sm" variant="default" leftSection={<LayoutIcon />} aria-label={`${t("toolbar.layout")}: ${t(`layout.${layout}`)}`}>{t(`layout.${layout}`)}</Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<LayoutIcon />}
+          aria-label={`${t("toolbar.layout")}: ${t(`layout.${layout}`)}`}
+        >
+          {t(`layout.${layout}`)}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {LAYOUT_NAMES.map((name) => (
-          <Menu.Item key={name} onClick={() => layOut(name)} aria-current={name === layout}>{t(`layout.${name}`)}</Menu.Item>
+          <Menu.Item key={name} onClick={() => layOut(name)} aria-current={name === layout}>
+            {t(`layout.${name}`)}
+          </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
@@ -58,7 +85,13 @@ function ThemeButton(): ReactNode {
   const { t } = useTranslation();
   const isDark = useComputedColorScheme("light") === "dark";
   const { setColorScheme } = useMantineColorScheme();
-  return <Tool name={t(isDark ? "toolbar.light" : "toolbar.dark")} icon={isDark ? <SunIcon /> : <MoonIcon />} onClick={() => setColorScheme(isDark ? "light" : "dark")} />;
+  return (
+    <Tool
+      name={t(isDark ? "toolbar.light" : "toolbar.dark")}
+      icon={isDark ? <SunIcon /> : <MoonIcon />}
+      onClick={() => setColorScheme(isDark ? "light" : "dark")}
+    />
+  );
 }
 
 /** What can be done with the picture, and the language and theme. */
@@ -70,7 +103,11 @@ export function Toolbar(): ReactNode {
   const layout = useExplorerState((state) => state.view.layout);
   const canUndo = useExplorerState((state) => state.past.length > 0);
   const canRedo = useExplorerState((state) => state.future.length > 0);
-  useHotkeys([["mod+Z", () => run(undo)], ["mod+shift+Z", () => run(redo)], ["Delete", () => run(removeSelected)]]);
+  useHotkeys([
+    ["mod+Z", () => run(undo)],
+    ["mod+shift+Z", () => run(redo)],
+    ["Delete", () => run(removeSelected)],
+  ]);
   return (
     <div className="toolbar" role="toolbar" aria-label={t("toolbar.label")}>
       <Tool name={t("toolbar.undo")} icon={<UndoIcon />} onClick={() => run(undo)} disabled={!canUndo} />
@@ -82,7 +119,13 @@ export function Toolbar(): ReactNode {
       <PathButton />
       <Tool name={t("toolbar.clear")} icon={<ClearIcon />} onClick={() => run(clearView)} disabled={isEmpty} />
       <span className="divider" />
-      <Button size="compact-sm" variant="subtle" color="gray" lang={language === "EN" ? "vi" : "en"} onClick={() => run((state) => setLanguage(state, language === "EN" ? "VI" : "EN"))}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        lang={language === "EN" ? "vi" : "en"}
+        onClick={() => run((state) => setLanguage(state, language === "EN" ? "VI" : "EN"))}
+      >
         {t("toolbar.language")}
       </Button>
       <ThemeButton />

@@ -13,7 +13,9 @@ export function TopBar(): ReactNode {
   return (
     <header className="top-bar">
       <div className="brand">
-        <button type="button" className="brand-name" onClick={() => run(clearView)}>{t("app.name")}</button>
+        <button type="button" className="brand-name" onClick={() => run(clearView)}>
+          {t("app.name")}
+        </button>
         <DataLine />
       </div>
       <SearchBox />

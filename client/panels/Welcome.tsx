@@ -19,7 +19,9 @@ function QuestionCard({ offered }: { readonly offered: OfferedQuestion }): React
         <span className="question-title">{inLanguage(offered.title, language)}</span>
         <span className="question-answer">{inLanguage(offered.headline, language)}</span>
         <span className="question-foot">
-          <span>{hint === undefined ? "" : inLanguage(hint, language)} · {t("welcome.relations", { count: offered.relationCount })}</span>
+          <span>
+            {hint === undefined ? "" : inLanguage(hint, language)} · {t("welcome.relations", { count: offered.relationCount })}
+          </span>
           <ArrowIcon />
         </span>
       </button>
@@ -36,12 +38,19 @@ export function Welcome(): ReactNode {
     <div className="welcome">
       <h1>{t("welcome.title")}</h1>
       <p className="lead">{t("welcome.text")}</p>
-      <h2 className="eyebrow" id="questions">{t("welcome.questions")}</h2>
+      <h2 className="eyebrow" id="questions">
+        {t("welcome.questions")}
+      </h2>
       {offered?.status === "failed" && <FailureNote failure={offered.failure} onRetry={retry} />}
       {offered?.status === "ready" && offered.value.length === 0 && <p className="quiet">{t("welcome.none")}</p>}
       <ul className="question-cards" aria-labelledby="questions" aria-busy={offered?.status === "loading"}>
         {offered?.status === "ready" && offered.value.map((each) => <QuestionCard key={each.id} offered={each} />)}
-        {(offered === undefined || offered.status === "loading") && [0, 1, 2, 3, 4].map((i) => <li key={i}><Skeleton height={128} radius="md" /></li>)}
+        {(offered === undefined || offered.status === "loading") &&
+          [0, 1, 2, 3, 4].map((i) => (
+            <li key={i}>
+              <Skeleton height={128} radius="md" />
+            </li>
+          ))}
       </ul>
     </div>
   );

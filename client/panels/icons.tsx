@@ -2,21 +2,35 @@ import type { ReactNode } from "react";
 
 function Icon({ path }: { readonly path: string }): ReactNode {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={path} />
     </svg>
   );
 }
 
 export const SearchIcon = (): ReactNode => <Icon path="M7 12.2A5.2 5.2 0 1 0 7 1.8a5.2 5.2 0 0 0 0 10.4ZM14.2 14.2l-3.4-3.4" />;
-export const PathIcon = (): ReactNode => <Icon path="M3.2 14.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM12.8 5.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5 12.5h4.2a2.2 2.2 0 0 0 0-4.5H6.8a2.2 2.2 0 0 1 0-4.5H11" />;
+export const PathIcon = (): ReactNode => (
+  <Icon path="M3.2 14.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM12.8 5.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5 12.5h4.2a2.2 2.2 0 0 0 0-4.5H6.8a2.2 2.2 0 0 1 0-4.5H11" />
+);
 export const FitIcon = (): ReactNode => <Icon path="M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5" />;
 export const LayoutIcon = (): ReactNode => <Icon path="M2.5 2.5h4v11h-4zM9.5 2.5h4v4.5h-4zM9.5 10h4v3.5h-4z" />;
 export const RelayoutIcon = (): ReactNode => <Icon path="M13.5 8a5.5 5.5 0 1 1-1.7-4M13.5 1.5v3h-3" />;
 export const UndoIcon = (): ReactNode => <Icon path="M5.5 3 2.5 6l3 3M2.8 6h6.7a3.7 3.7 0 0 1 0 7.4H7" />;
 export const RedoIcon = (): ReactNode => <Icon path="M10.5 3l3 3-3 3M13.2 6H6.5a3.7 3.7 0 0 0 0 7.4H9" />;
 export const ClearIcon = (): ReactNode => <Icon path="M3 4.5h10M6.5 2h3M4.5 4.5l.7 9h5.6l.7-9" />;
-export const SunIcon = (): ReactNode => <Icon path="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1" />;
+export const SunIcon = (): ReactNode => (
+  <Icon path="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1" />
+);
 export const MoonIcon = (): ReactNode => <Icon path="M13.5 9.5A5.8 5.8 0 0 1 6.5 2.5a5.8 5.8 0 1 0 7 7Z" />;
 export const CloseIcon = (): ReactNode => <Icon path="M4 4l8 8M12 4l-8 8" />;
 export const BackIcon = (): ReactNode => <Icon path="M9.5 3.5 5 8l4.5 4.5" />;

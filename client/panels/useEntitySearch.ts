@@ -15,7 +15,10 @@ export interface SearchState {
 const NOTHING: SearchState = { text: "", hits: [], failed: false };
 
 /** Entities matching what is typed: waits for a pause, gives up searches that typing has overtaken. */
-export function useEntitySearch(text: string, kinds?: readonly EntityKind[]): { readonly found: SearchState; readonly isSearching: boolean } {
+export function useEntitySearch(
+  text: string,
+  kinds?: readonly EntityKind[],
+): { readonly found: SearchState; readonly isSearching: boolean } {
   const { search } = useCommands();
   const [wanted] = useDebouncedValue(text.trim(), DEBOUNCE_MS);
   const [found, setFound] = useState<SearchState>(NOTHING);
@@ -23,10 +26,16 @@ export function useEntitySearch(text: string, kinds?: readonly EntityKind[]): { 
   useEffect(() => {
     if (wanted === "") return undefined;
     const controller = new AbortController();
-    const wish = { text: wanted, signal: controller.signal, ...(kindKey === undefined ? {} : { kinds: kindKey.split(",") as EntityKind[] }) };
+    const wish = {
+      text: wanted,
+      signal: controller.signal,
+      ...(kindKey === undefined ? {} : { kinds: kindKey.split(",") as EntityKind[] }),
+    };
     search(wish).then(
       (hits) => setFound({ text: wanted, hits, failed: false }),
-      () => { if (!controller.signal.aborted) setFound({ text: wanted, hits: [], failed: true }); },
+      () => {
+        if (!controller.signal.aborted) setFound({ text: wanted, hits: [], failed: true });
+      },
     );
     return () => controller.abort();
   }, [wanted, kindKey, search]);

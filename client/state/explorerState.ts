@@ -1,6 +1,14 @@
 import type { Language } from "../../domain/labels.ts";
 import type { Bilingual } from "../../domain/relationTypes.ts";
-import type { EntityDetailQuery, FiguresQuery, DocumentTextQuery, OverviewQuery, PathsQuery, RelationDetailQuery, SourcesQuery } from "../api/generated/operations.ts";
+import type {
+  EntityDetailQuery,
+  FiguresQuery,
+  DocumentTextQuery,
+  OverviewQuery,
+  PathsQuery,
+  RelationDetailQuery,
+  SourcesQuery,
+} from "../api/generated/operations.ts";
 import type { Entities, Relations } from "../model/entity.ts";
 import type { Slots } from "../model/questions/question.ts";
 import type { Ties } from "../model/territory.ts";

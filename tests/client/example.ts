@@ -9,17 +9,45 @@ export function exampleName(id: string, name = id.split(":")[1] ?? id): EntityNa
 }
 
 /** An entity with nothing but a name and, for events, a date. */
-export function exampleEntity(id: string, more: { readonly name?: string; readonly start?: string; readonly counts?: Entity["neighbourCounts"] } = {}): Entity {
+export function exampleEntity(
+  id: string,
+  more: { readonly name?: string; readonly start?: string; readonly counts?: Entity["neighbourCounts"] } = {},
+): Entity {
   const base = { ...exampleName(id, more.name), aliases: [], summary: null, degree: 1, neighbourCounts: more.counts ?? [] };
   if (!["CONFERENCE", "MEETING", "VISIT"].includes(base.kind)) return base;
   const start = more.start ?? null;
-  return { ...base, start, end: null, dateBasis: start === null ? "NONE" : "STATED", isSet: false, count: null, location: null, participantCount: 0 };
+  return {
+    ...base,
+    start,
+    end: null,
+    dateBasis: start === null ? "NONE" : "STATED",
+    isSet: false,
+    count: null,
+    location: null,
+    participantCount: 0,
+  };
 }
 
 /** A relation that one source reports, undated unless told. */
-export function exampleRelation(source: string, type: string, target: string, more: Partial<Relation> = {}): Relation {
+export function exampleRelation(
+  ...[source, type, target, more = {}]: [source: string, type: string, target: string, more?: Partial<Relation>]
+): Relation {
   return {
-    id: `${type.toLowerCase()}:${source}-${target}`, type, source: exampleName(source), target: exampleName(target), role: null, qualifiers: [], start: null, end: null,
-    dateBasis: "NONE", observed: [], modality: "ASSERTED", attributedTo: null, status: "ACCEPTED", sourceCount: 1, firstEvidence: [], ...more,
+    id: `${type.toLowerCase()}:${source}-${target}`,
+    type,
+    source: exampleName(source),
+    target: exampleName(target),
+    role: null,
+    qualifiers: [],
+    start: null,
+    end: null,
+    dateBasis: "NONE",
+    observed: [],
+    modality: "ASSERTED",
+    attributedTo: null,
+    status: "ACCEPTED",
+    sourceCount: 1,
+    firstEvidence: [],
+    ...more,
   };
 }

@@ -7,4 +7,11 @@ class ResizeObserverStub implements ResizeObserver {
 
 window.ResizeObserver = ResizeObserverStub;
 window.matchMedia = (query: string): MediaQueryList =>
-  ({ matches: false, media: query, onchange: null, addEventListener: () => {}, removeEventListener: () => {}, dispatchEvent: () => false }) as unknown as MediaQueryList;
+  ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    dispatchEvent: () => false,
+  }) as unknown as MediaQueryList;

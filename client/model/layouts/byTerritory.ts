@@ -1,3 +1,4 @@
+import { compareText, firstDifference } from "../comparing.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { fittest } from "./fittest.ts";
 import { columnsWithin, gridOf, type GridBlock } from "./grid.ts";
@@ -25,7 +26,11 @@ interface Stack {
 
 const ELSEWHERE = { id: "elsewhere", label: { en: "Territory not known", vi: "Không rõ địa phương" } };
 
-function groupsOf(items: readonly LayoutItem[], neighbours: ReadonlyMap<string, readonly string[]>, places: ReadonlyMap<string, number>): Group[] {
+function groupsOf(
+  items: readonly LayoutItem[],
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  places: ReadonlyMap<string, number>,
+): Group[] {
   const byId = new Map<string, { label: Bilingual; items: LayoutItem[] }>();
   for (const item of items) {
     const { id, label } = item.territory ?? ELSEWHERE;
@@ -34,11 +39,15 @@ function groupsOf(items: readonly LayoutItem[], neighbours: ReadonlyMap<string, 
     byId.set(id, group);
   }
   const groups = [...byId].map(([id, { label, items: members }]) => {
-    const sorted = [...members].sort((a, b) => b.shapeHeight - a.shapeHeight || (a.id < b.id ? -1 : 1));
+    const sorted = [...members].sort((a, b) => firstDifference(b.shapeHeight - a.shapeHeight, compareText(a.id, b.id)));
     return { id, label, items: sorted, block: gridOf(sorted, sorted.length > 4 ? 3 : Math.min(2, sorted.length)) };
   });
-  const place = (group: Group): number => meanPlace(group.items.flatMap(({ id }) => neighbours.get(id) ?? []), places) ?? Number.MAX_SAFE_INTEGER;
-  return groups.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+  const place = (group: Group): number =>
+    meanPlace(
+      group.items.flatMap(({ id }) => neighbours.get(id) ?? []),
+      places,
+    ) ?? Number.MAX_SAFE_INTEGER;
+  return groups.sort((a, b) => firstDifference(place(a) - place(b), compareText(a.id, b.id)));
 }
 
 /** Groups under each other, breaking into a further column past the height. */
@@ -57,7 +66,8 @@ function stackGroups(groups: readonly Group[], height: number): Stack {
       widest = 0;
     }
     const inset = (own.width - block.width) / 2;
-    for (const [member, { x, y }] of block.points) points.push([member, { x: Math.round(left + inset + x), y: Math.round(top + HEAD + y) }]);
+    for (const [member, { x, y }] of block.points)
+      points.push([member, { x: Math.round(left + inset + x), y: Math.round(top + HEAD + y) }]);
     bands.push({ id: `territory-${id}`, label, x: left, y: top, width: own.width, height: own.height });
     widest = Math.max(widest, own.width);
     top += own.height + GAP.y;
@@ -85,7 +95,18 @@ function byTerritoryWithin(input: LayoutInput, height: number): Layout {
   const middle = gridOf(middleItems, columnsWithin(middleItems, height, 4));
   const places = new Map([...middle.points].map(([id, { y }]) => [id, y]));
   const lane = (name: "left" | "right"): Stack =>
-    stackGroups(groupsOf(byMeanPlace(input.items.filter((item) => laneOf(item) === name), neighbours, places), neighbours, places), height);
+    stackGroups(
+      groupsOf(
+        byMeanPlace(
+          input.items.filter((item) => laneOf(item) === name),
+          neighbours,
+          places,
+        ),
+        neighbours,
+        places,
+      ),
+      height,
+    );
   const left = lane("left");
   const right = lane("right");
   const tallest = Math.max(left.height, middle.height, right.height);

@@ -1,3 +1,4 @@
+import { compareText, firstDifference } from "../comparing.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { dateText } from "../dateText.ts";
 import { isActorKind } from "../entity.ts";
@@ -59,12 +60,17 @@ interface Row {
 }
 
 /** Actors in as few rows as hold them, each as near as may be to the middle of what it is linked with. */
-function placeActors(items: readonly LayoutItem[], wishes: ReadonlyMap<string, number>, width: number): { points: Map<string, Point>; height: number } {
+function placeActors(
+  items: readonly LayoutItem[],
+  wishes: ReadonlyMap<string, number>,
+  width: number,
+): { points: Map<string, Point>; height: number } {
   const rows: Row[] = [];
   const chosen: { item: LayoutItem; row: Row; x: number }[] = [];
-  const sorted = [...items].sort((a, b) => (wishes.get(a.id) ?? width / 2) - (wishes.get(b.id) ?? width / 2) || (a.id < b.id ? -1 : 1));
+  const wishOf = ({ id }: LayoutItem): number => wishes.get(id) ?? width / 2;
+  const sorted = [...items].sort((a, b) => firstDifference(wishOf(a) - wishOf(b), compareText(a.id, b.id)));
   for (const item of sorted) {
-    const spot = bestSpot(item, rows, wishes.get(item.id) ?? width / 2);
+    const spot = bestSpot(item, rows, wishOf(item));
     spot.row.spans.push({ from: spot.x - item.width / 2 - GAP.x, to: spot.x + item.width / 2 + GAP.x });
     spot.row.height = Math.max(spot.row.height, item.height);
     chosen.push({ item, ...spot });
@@ -75,7 +81,10 @@ function placeActors(items: readonly LayoutItem[], wishes: ReadonlyMap<string, n
     tops.set(row, top);
     top += row.height + GAP.y;
   }
-  return { points: new Map(chosen.map(({ item, row, x }) => [item.id, pointIn(item, x, tops.get(row) ?? 0)])), height: Math.max(0, top - GAP.y) };
+  return {
+    points: new Map(chosen.map(({ item, row, x }) => [item.id, pointIn(item, x, tops.get(row) ?? 0)])),
+    height: Math.max(0, top - GAP.y),
+  };
 }
 
 const MAX_SHIFT = 90;
@@ -97,7 +106,9 @@ function isFree({ spans }: Row, from: number, to: number): boolean {
 }
 
 function wishesOf(input: LayoutInput, columns: readonly PlacedColumn[]): ReadonlyMap<string, number> {
-  const places = new Map(columns.flatMap(({ block, left }) => [...block.points].map(([id, { x }]): [string, number] => [id, left + PADDING + x])));
+  const places = new Map(
+    columns.flatMap(({ block, left }) => [...block.points].map(([id, { x }]): [string, number] => [id, left + PADDING + x])),
+  );
   const neighbours = neighboursOf(input);
   // Twice: whoever is linked with actors only follows these.
   for (let round = 0; round < 2; round += 1) {
@@ -116,8 +127,16 @@ export function byTime(input: LayoutInput): Layout {
   const width = Math.max(300, ...columns.map(({ left, width: own }) => left + own));
   const height = HEAD + Math.max(0, ...columns.map(({ block }) => block.height)) + PADDING;
   const wishes = wishesOf(input, columns);
-  const above = placeActors(input.items.filter((item) => laneOf(item) === "left" || (laneOf(item) === "middle" && isActorKind(item.kind))), wishes, width);
-  const below = placeActors(input.items.filter((item) => laneOf(item) === "right"), wishes, width);
+  const above = placeActors(
+    input.items.filter((item) => laneOf(item) === "left" || (laneOf(item) === "middle" && isActorKind(item.kind))),
+    wishes,
+    width,
+  );
+  const below = placeActors(
+    input.items.filter((item) => laneOf(item) === "right"),
+    wishes,
+    width,
+  );
   const points: [string, Point][] = [
     ...[...above.points].map(([id, { x, y }]): [string, Point] => [id, { x, y: y - above.height - LANE_GAP }]),
     ...[...below.points].map(([id, { x, y }]): [string, Point] => [id, { x, y: y + height + LANE_GAP }]),

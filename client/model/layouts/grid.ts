@@ -10,7 +10,9 @@ export interface GridBlock {
 /** Items row by row in so many columns; each column as wide as its widest item, each row as high as its highest. */
 export function gridOf(items: readonly LayoutItem[], columns: number): GridBlock {
   const count = Math.max(1, Math.min(columns, items.length));
-  const widths = Array.from({ length: count }, (_, column) => Math.max(0, ...items.filter((_item, i) => i % count === column).map(({ width }) => width)));
+  const widths = Array.from({ length: count }, (_, column) =>
+    Math.max(0, ...items.filter((_item, i) => i % count === column).map(({ width }) => width)),
+  );
   const rows = Array.from({ length: Math.ceil(items.length / count) }, (_, row) => items.slice(row * count, (row + 1) * count));
   const points = new Map<string, Point>();
   let top = 0;

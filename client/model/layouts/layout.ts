@@ -70,6 +70,9 @@ export function pointIn(item: LayoutItem, middle: number, top: number): Point {
 /** True where two boxes are closer than the gap. */
 export function collide(a: Box, b: Box, gap = { x: 8, y: 6 }): boolean {
   return (
-    a.left < b.left + b.width + gap.x && b.left < a.left + a.width + gap.x && a.top < b.top + b.height + gap.y && b.top < a.top + a.height + gap.y
+    a.left < b.left + b.width + gap.x &&
+    b.left < a.left + a.width + gap.x &&
+    a.top < b.top + b.height + gap.y &&
+    b.top < a.top + a.height + gap.y
   );
 }

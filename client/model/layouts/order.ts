@@ -1,3 +1,4 @@
+import { compareText, firstDifference } from "../comparing.ts";
 import type { LayoutInput, LayoutItem } from "./layout.ts";
 
 /** The ids that each id is linked with. */
@@ -18,22 +19,15 @@ export function meanPlace(neighbours: readonly string[] | undefined, places: Rea
 
 /** Items by the mean place of their neighbours, so that lines cross little; those without a placed neighbour last, by id. */
 export function byMeanPlace(
-  items: readonly LayoutItem[], neighbours: ReadonlyMap<string, readonly string[]>, places: ReadonlyMap<string, number>,
+  items: readonly LayoutItem[],
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  places: ReadonlyMap<string, number>,
 ): LayoutItem[] {
   const keyed = items.map((item) => ({ item, place: meanPlace(neighbours.get(item.id), places) ?? Number.MAX_SAFE_INTEGER }));
-  return keyed.sort((a, b) => a.place - b.place || compareIds(a.item, b.item)).map(({ item }) => item);
+  return keyed.sort((a, b) => firstDifference(a.place - b.place, compareText(a.item.id, b.item.id))).map(({ item }) => item);
 }
 
 /** Items by their day, undated last, then by id. */
 export function byDay(items: readonly LayoutItem[]): LayoutItem[] {
-  return [...items].sort((a, b) => compareText(a.day ?? "9999", b.day ?? "9999") || compareIds(a, b));
-}
-
-function compareIds(a: LayoutItem, b: LayoutItem): number {
-  return compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return [...items].sort((a, b) => firstDifference(compareText(a.day ?? "9999", b.day ?? "9999"), compareText(a.id, b.id)));
 }

@@ -23,11 +23,8 @@ function pushApart(a: LayoutItem, b: LayoutItem, points: Map<string, Point>): bo
 export function separate(items: readonly LayoutItem[], positions: Positions): Positions {
   const points = new Map(Object.entries(positions));
   for (let round = 0; round < ROUNDS; round += 1) {
-    let moved = false;
-    items.forEach((a, i) => {
-      for (const b of items.slice(i + 1)) moved = pushApart(a, b, points) || moved;
-    });
-    if (!moved) break;
+    const pushes = items.flatMap((a, i) => items.slice(i + 1).map((b) => pushApart(a, b, points)));
+    if (!pushes.includes(true)) break;
   }
   return Object.fromEntries([...points].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }

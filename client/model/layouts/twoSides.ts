@@ -42,7 +42,14 @@ function undatedBand(middle: Middle, left: number, top: number): Band[] {
   if (middle.undatedTop === undefined) return [];
   const label = { en: "Undated", vi: "Không rõ ngày" };
   return [
-    { id: "undated", label, x: left - 16, y: top + middle.undatedTop, width: middle.width + 32, height: middle.height - middle.undatedTop + 12 },
+    {
+      id: "undated",
+      label,
+      x: left - 16,
+      y: top + middle.undatedTop,
+      width: middle.width + 32,
+      height: middle.height - middle.undatedTop + 12,
+    },
   ];
 }
 
@@ -58,7 +65,9 @@ function twoSidesWithin(input: LayoutInput, height: number): Layout {
   const neighbours = neighboursOf(input);
   const places = new Map([...middle.points].map(([id, { y }]) => [id, y]));
   const leftFirst = byMeanPlace(lanes.left, neighbours, places);
-  leftFirst.forEach((item, i) => { if (!places.has(item.id)) places.set(item.id, (i * height) / leftFirst.length); });
+  leftFirst.forEach((item, i) => {
+    if (!places.has(item.id)) places.set(item.id, (i * height) / leftFirst.length);
+  });
   const left = gridOf(leftFirst, columnsWithin(leftFirst, height, 3));
   const right = gridOf(byMeanPlace(lanes.right, neighbours, places), columnsWithin(lanes.right, height, 3));
   const tallest = Math.max(left.height, middle.height, right.height);

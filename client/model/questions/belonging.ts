@@ -18,8 +18,10 @@ export function otherEnd({ source, target }: Relation, ids: ReadonlySet<string>)
 /** The roots and everything that belongs to them: parts, missions, office holders. Events are parts of events, never of a territory. */
 export function ownOf(roots: readonly string[], data: QuestionData): Set<string> {
   const own = new Set(roots);
-  const ties = relationsOf(data).filter(({ type, source }) => BELONGING.includes(type) && !["CONFERENCE", "MEETING", "VISIT", "POLICY", "PROVINCE"].includes(source.kind));
-  for (let size = 0; size !== own.size; ) {
+  const ties = relationsOf(data).filter(
+    ({ type, source }) => BELONGING.includes(type) && !["CONFERENCE", "MEETING", "VISIT", "POLICY", "PROVINCE"].includes(source.kind),
+  );
+  for (let size = 0; size !== own.size;) {
     size = own.size;
     for (const { source, target } of ties) if (own.has(target.id)) own.add(source.id);
   }

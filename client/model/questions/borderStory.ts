@@ -12,14 +12,22 @@ export const borderStory: Question = {
   id: "border-story",
   slots: [
     { name: "province", label: { en: "Province", vi: "Tỉnh, thành" }, kinds: ["PROVINCE"], preset: "province:vn-09" },
-    { name: "locality", label: { en: "Foreign locality", vi: "Địa phương nước ngoài" }, kinds: ["LOCALITY", "COUNTRY"], preset: "locality:guangxi" },
+    {
+      name: "locality",
+      label: { en: "Foreign locality", vi: "Địa phương nước ngoài" },
+      kinds: ["LOCALITY", "COUNTRY"],
+      preset: "locality:guangxi",
+    },
   ],
   title: ({ province, locality }) => {
     // The line of the bundled story; with other places only what the slots say is known.
     const isBundled = province?.en.startsWith("L") === true && locality?.en === "Guangxi";
     const names = { en: `${province?.en ?? "…"} and ${locality?.en ?? "…"}`, vi: `${province?.vi ?? "…"} và ${locality?.vi ?? "…"}` };
     return isBundled
-      ? { en: `${names.en}: from a fall in trade to a smart border gate`, vi: `${names.vi}: từ sụt giảm thương mại đến cửa khẩu thông minh` }
+      ? {
+          en: `${names.en}: from a fall in trade to a smart border gate`,
+          vi: `${names.vi}: từ sụt giảm thương mại đến cửa khẩu thông minh`,
+        }
       : { en: `${names.en}: what joins them, by time`, vi: `${names.vi}: điều gì gắn kết, theo thời gian` };
   },
   hint: { en: "Figures, meetings, agreements and plans, by time", vi: "Số liệu, cuộc gặp, thỏa thuận và kế hoạch, theo thời gian" },
@@ -30,7 +38,9 @@ export const borderStory: Question = {
     if (found === undefined || first === undefined) return undefined;
     const days = found.story.flatMap((id) => (data.entities[id] === undefined ? [] : (dateOf(data.entities[id]) ?? []))).sort();
     const years = yearsText(days[0] ?? null, days.at(-1) ?? null);
-    const [province, locality] = ["province", "locality"].map((name) => bilingualName(data.entities[slotId(slots, name)], slotId(slots, name)));
+    const [province, locality] = ["province", "locality"].map((name) =>
+      bilingualName(data.entities[slotId(slots, name)], slotId(slots, name)),
+    );
     return {
       entityIds: [...found.ids],
       relationIds: found.relations.map(({ id }) => id),

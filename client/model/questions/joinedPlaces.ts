@@ -14,12 +14,17 @@ export interface Sides {
 type Step = (sides: Sides, data: QuestionData) => readonly QuestionRequest[];
 
 function factsOf(side: ReadonlySet<string>, data: QuestionData): Set<string> {
-  return new Set(relationsOf(data).filter((relation) => !isStructural(relation)).flatMap((relation) => otherEnd(relation, side) ?? []));
+  return new Set(
+    relationsOf(data)
+      .filter((relation) => !isStructural(relation))
+      .flatMap((relation) => otherEnd(relation, side) ?? []),
+  );
 }
 
 function isStory(id: string, data: QuestionData): boolean {
   const entity = data.entities[id];
-  if (entity === undefined || isActorKind(entity.kind) || entity.kind === "PLACE" || entity.kind === "TOPIC" || entity.kind === "DOCUMENT") return false;
+  if (entity === undefined || isActorKind(entity.kind) || entity.kind === "PLACE" || entity.kind === "TOPIC" || entity.kind === "DOCUMENT")
+    return false;
   return entity.kind !== "FIGURE" || dateOf(entity) !== undefined;
 }
 
@@ -30,7 +35,11 @@ function eventsOf(side: ReadonlySet<string>, data: QuestionData): string[] {
 
 /** What the right side's events have to do with the home country at large: the story before the two sides join. */
 function prologue(right: ReadonlySet<string>, data: QuestionData): string[] {
-  return eventsOf(right, data).filter((event) => relationsOf(data).some(({ source, target, type }) => source.id === event && target.id === HOME_COUNTRY && (type === "DESTINATION" || type === "CONCERNS")));
+  return eventsOf(right, data).filter((event) =>
+    relationsOf(data).some(
+      ({ source, target, type }) => source.id === event && target.id === HOME_COUNTRY && (type === "DESTINATION" || type === "CONCERNS"),
+    ),
+  );
 }
 
 /** The requests that bring two sides, what belongs to them, what joins them and who took part in it. */
@@ -48,18 +57,25 @@ function storyOf({ left, right }: Sides, data: QuestionData): string[] {
 }
 
 /** Everything that joins two sides, with who of them took part; undefined where nothing does. */
-export function joined({ left, right }: Sides, data: QuestionData): { ids: Set<string>; relations: Relation[]; story: string[] } | undefined {
+export function joined(
+  { left, right }: Sides,
+  data: QuestionData,
+): { ids: Set<string>; relations: Relation[]; story: string[] } | undefined {
   const own = new Set([...ownOf(left, data), ...ownOf(right, data)]);
   const story = storyOf({ left, right }, data);
   const roots = new Set([...left, ...right]);
   const direct = within(roots, data);
   if (story.length === 0 && direct.length === 0) return undefined;
   const core = new Set([...story, ...roots]);
-  const tookPart = relationsOf(data).filter((relation) => !isStructural(relation) && relation.type !== "HELD_IN").flatMap((relation) => {
-    const actor = otherEnd(relation, new Set(story));
-    return actor !== undefined && own.has(actor) ? [actor] : [];
-  });
-  const hosts = relationsOf(data).filter(({ type, target }) => type === "HOSTED" && story.includes(target.id)).map(({ source }) => source.id);
+  const tookPart = relationsOf(data)
+    .filter((relation) => !isStructural(relation) && relation.type !== "HELD_IN")
+    .flatMap((relation) => {
+      const actor = otherEnd(relation, new Set(story));
+      return actor !== undefined && own.has(actor) ? [actor] : [];
+    });
+  const hosts = relationsOf(data)
+    .filter(({ type, target }) => type === "HOSTED" && story.includes(target.id))
+    .map(({ source }) => source.id);
   const chain = parentsWithin(new Set([...tookPart]), own, data);
   const ids = new Set([...core, ...tookPart, ...hosts, ...chain].filter((id) => data.entities[id] !== undefined && id !== HOME_COUNTRY));
   const relations = within(ids, data).filter(({ type, source, target }) => type !== "LOCATED_IN" && source.id !== target.id);
@@ -70,7 +86,7 @@ export function joined({ left, right }: Sides, data: QuestionData): { ids: Set<s
 function parentsWithin(ids: ReadonlySet<string>, own: ReadonlySet<string>, data: QuestionData): Set<string> {
   const found = new Set(ids);
   const ties = relationsOf(data).filter(({ type }) => BELONGING.includes(type));
-  for (let size = 0; size !== found.size; ) {
+  for (let size = 0; size !== found.size;) {
     size = found.size;
     for (const { source, target } of ties) if (found.has(source.id) && own.has(target.id)) found.add(target.id);
   }

@@ -13,18 +13,24 @@ function own(slots: Slots, data: QuestionData): Set<string> {
 }
 
 function visitsOf(side: ReadonlySet<string>, data: QuestionData): string[] {
-  return relationsOf(data).filter(({ source, target }) => target.kind === "VISIT" && side.has(source.id)).map(({ target }) => target.id);
+  return relationsOf(data)
+    .filter(({ source, target }) => target.kind === "VISIT" && side.has(source.id))
+    .map(({ target }) => target.id);
 }
 
 /** The foreign partners of a province with the relations that say so, and how each is one. */
-function partnerFacts(side: ReadonlySet<string>, data: QuestionData): { traded: Set<string>; visited: Set<string>; hoped: Set<string>; relations: Relation[] } {
+function partnerFacts(
+  side: ReadonlySet<string>,
+  data: QuestionData,
+): { traded: Set<string>; visited: Set<string>; hoped: Set<string>; relations: Relation[] } {
   const visits = new Set(visitsOf(side, data));
   const facts = { traded: new Set<string>(), visited: new Set<string>(), hoped: new Set<string>(), relations: [] as Relation[] };
   for (const relation of relationsOf(data)) {
     const { source, target, type, modality } = relation;
     const partner = side.has(source.id) || visits.has(source.id) ? target : source;
     const isOurs = (side.has(source.id) && !side.has(target.id)) || side.has(target.id) || visits.has(source.id);
-    if (!isOurs || isStructural(relation) || !FOREIGN.includes(partner.kind) || partner.id === HOME_COUNTRY || side.has(partner.id)) continue;
+    if (!isOurs || isStructural(relation) || !FOREIGN.includes(partner.kind) || partner.id === HOME_COUNTRY || side.has(partner.id))
+      continue;
     facts.relations.push(relation);
     if (type === "DESTINATION") facts.visited.add(partner.id);
     else if (!isReported(modality) || type === "PROMOTES_EXPORT") facts.hoped.add(partner.id);
@@ -60,7 +66,9 @@ export const partnersOf: Question = {
       return isTie || (side.has(source.id) && target.kind === "VISIT" && ends.has(target.id));
     });
     const officers = touched(joints);
-    const up = relationsOf(data).filter(({ type, source, target }) => type === "PART_OF" && officers.has(source.id) && side.has(source.id) && target.id === id);
+    const up = relationsOf(data).filter(
+      ({ type, source, target }) => type === "PART_OF" && officers.has(source.id) && side.has(source.id) && target.id === id,
+    );
     const all = [...new Set([...relations, ...joints, ...up])];
     const ids = new Set([id, ...touched(all)]);
     const name = bilingualName(data.entities[id], id);

@@ -56,14 +56,19 @@ export const partnersThrough: Question = {
     en: `Which provinces work with ${country?.en ?? "…"}, and through whom?`,
     vi: `Tỉnh, thành nào hợp tác với ${country?.vi ?? "…"}, và thông qua ai?`,
   }),
-  hint: { en: "Direct ties and events, agreements and bodies between them", vi: "Quan hệ trực tiếp, và các sự kiện, thỏa thuận, tổ chức ở giữa" },
+  hint: {
+    en: "Direct ties and events, agreements and bodies between them",
+    vi: "Quan hệ trực tiếp, và các sự kiện, thỏa thuận, tổ chức ở giữa",
+  },
   steps: [
     (slots) => around([slotId(slots, "country")], BELONGING),
     (slots, data) => around([...own(slots, data)], BELONGING),
     (slots, data) => around([...own(slots, data)]),
     (slots, data) => {
       const side = own(slots, data);
-      const between = ties(data).flatMap(({ source, target }) => [source, target]).filter(({ id, kind }) => !side.has(id) && BETWEEN.includes(kind));
+      const between = ties(data)
+        .flatMap(({ source, target }) => [source, target])
+        .filter(({ id, kind }) => !side.has(id) && BETWEEN.includes(kind));
       return around([...new Set(between.map(({ id }) => id))]);
     },
   ],
@@ -72,10 +77,13 @@ export const partnersThrough: Question = {
     const side = own(slots, data);
     const { relations, provinces } = walks(side, data);
     const reported = [...relations].filter(({ modality }) => modality === "ASSERTED");
-    const first = reported.find(({ type }) => type === "SIGNED" || type === "HOSTED" || type === "ATTENDED") ?? reported[0] ?? [...relations][0];
+    const first =
+      reported.find(({ type }) => type === "SIGNED" || type === "HOSTED" || type === "ATTENDED") ?? reported[0] ?? [...relations][0];
     if (first === undefined) return undefined;
     const ends = new Set([...relations].flatMap(({ source, target }) => [source.id, target.id]));
-    const parts = relationsOf(data).filter(({ type, source, target }) => BELONGING.includes(type) && ends.has(source.id) && side.has(source.id) && side.has(target.id));
+    const parts = relationsOf(data).filter(
+      ({ type, source, target }) => BELONGING.includes(type) && ends.has(source.id) && side.has(source.id) && side.has(target.id),
+    );
     const all = [...new Set([...relations, ...parts])];
     const ids = new Set([id, ...all.flatMap(({ source, target }) => [source.id, target.id])]);
     const localities = [...ids].filter((each) => side.has(each) && data.entities[each]?.kind === "LOCALITY").length;

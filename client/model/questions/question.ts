@@ -1,13 +1,12 @@
 import type { EntityKind } from "../../../domain/kinds.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
-import type { EntitiesQueryVariables, NeighbourhoodQueryVariables, SubgraphQueryVariables, WhoMetWhomQueryVariables } from "../../api/generated/operations.ts";
+import type { EntitiesQueryVariables, NeighbourhoodQueryVariables, WhoMetWhomQueryVariables } from "../../api/generated/operations.ts";
 import type { Entities, Entity, Relations } from "../entity.ts";
 import type { LayoutName } from "../layouts/index.ts";
 
 /** A GraphQL operation that a question needs. */
 export type QuestionRequest =
   | { readonly operation: "neighbourhood"; readonly variables: NeighbourhoodQueryVariables }
-  | { readonly operation: "subgraph"; readonly variables: SubgraphQueryVariables }
   | { readonly operation: "entities"; readonly variables: EntitiesQueryVariables }
   | { readonly operation: "whoMetWhom"; readonly variables: WhoMetWhomQueryVariables };
 

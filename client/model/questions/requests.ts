@@ -14,7 +14,12 @@ const ALL = [...MODALITIES];
 export function around(ids: readonly string[], types?: readonly string[]): QuestionRequest[] {
   const requests: QuestionRequest[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const variables = { ids: ids.slice(from, from + AT_ONCE), modalities: ALL, first: PER_ENTITY, ...(types === undefined ? {} : { types: [...types] }) };
+    const variables = {
+      ids: ids.slice(from, from + AT_ONCE),
+      modalities: ALL,
+      first: PER_ENTITY,
+      ...(types === undefined ? {} : { types: [...types] }),
+    };
     requests.push({ operation: "neighbourhood", variables });
   }
   return requests;
@@ -23,9 +28,4 @@ export function around(ids: readonly string[], types?: readonly string[]): Quest
 /** Some entities by themselves. */
 export function byId(ids: readonly string[]): QuestionRequest[] {
   return ids.length === 0 ? [] : [{ operation: "entities", variables: { ids: [...ids] } }];
-}
-
-/** The relations among some entities, planned ones too. */
-export function among(ids: readonly string[]): QuestionRequest[] {
-  return ids.length < 2 ? [] : [{ operation: "subgraph", variables: { ids: [...ids], modalities: ALL } }];
 }

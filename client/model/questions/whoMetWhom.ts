@@ -48,7 +48,12 @@ function earliest({ pairs }: QuestionData): string | null {
 }
 
 function latest({ pairs }: QuestionData): string | null {
-  return pairs.flatMap(({ last }) => last ?? []).sort().at(-1) ?? null;
+  return (
+    pairs
+      .flatMap(({ last }) => last ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** People of whom a source says that they met, the events, and the places that they stood for. */
@@ -61,12 +66,24 @@ export const whoMetWhom: Question = {
     () => [{ operation: "whoMetWhom", variables: { first: MOST_PAIRS } }],
     (_, data) => [...byId(people(data)), ...around(events(data), TAKING_PART), ...around(people(data), ["HOLDS_OFFICE"])],
     (_, data) => around(officesOf(data), ["PART_OF", "REPRESENTS"]),
-    (_, data) => around([...new Set(relationsOf(data).filter(({ type, target }) => BELONGING.includes(type) && !isTerritoryKind(target.kind)).map(({ target }) => target.id))], ["PART_OF", "REPRESENTS"]),
+    (_, data) =>
+      around(
+        [
+          ...new Set(
+            relationsOf(data)
+              .filter(({ type, target }) => BELONGING.includes(type) && !isTerritoryKind(target.kind))
+              .map(({ target }) => target.id),
+          ),
+        ],
+        ["PART_OF", "REPRESENTS"],
+      ),
   ],
   answer: (_, data) => {
     const persons = new Set(people(data));
     const met = new Set(events(data));
-    const took = relationsOf(data).filter(({ type, source, target }) => TAKING_PART.includes(type) && persons.has(source.id) && met.has(target.id));
+    const took = relationsOf(data).filter(
+      ({ type, source, target }) => TAKING_PART.includes(type) && persons.has(source.id) && met.has(target.id),
+    );
     const first = took.find(({ type }) => type === "ATTENDED") ?? took[0];
     if (first === undefined) return undefined;
     const ties = relationsOf(data).filter(({ type }) => BELONGING.includes(type));
@@ -74,7 +91,9 @@ export const whoMetWhom: Question = {
     const relations = [...new Set([...took, ...chains])];
     const territories = new Set(chains.flatMap(({ target }) => (isTerritoryKind(target.kind) ? [target.id] : [])));
     return {
-      entityIds: [...new Set([...persons, ...met, ...relations.flatMap(({ source, target }) => [source.id, target.id])])].filter((id) => data.entities[id] !== undefined),
+      entityIds: [...new Set([...persons, ...met, ...relations.flatMap(({ source, target }) => [source.id, target.id])])].filter(
+        (id) => data.entities[id] !== undefined,
+      ),
       relationIds: relations.map(({ id }) => id),
       layout: "byTerritory",
       headline: headline(data, territories.size),

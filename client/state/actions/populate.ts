@@ -8,7 +8,10 @@ import type { ExplorerState } from "../explorerState.ts";
 import { changeView } from "./changeView.ts";
 
 /** Keeps what was fetched. Newer answers replace older ones. */
-export function remember(state: ExplorerState, fetched: { entities?: readonly Entity[]; relations?: readonly Relation[]; ties?: Ties }): ExplorerState {
+export function remember(
+  state: ExplorerState,
+  fetched: { entities?: readonly Entity[]; relations?: readonly Relation[]; ties?: Ties },
+): ExplorerState {
   const { entities = [], relations = [], ties = {} } = fetched;
   return {
     ...state,
@@ -38,8 +41,10 @@ export function addToView(state: ExplorerState, { entityIds, relationIds, parent
   const relations = [...new Set([...view.relations, ...relationIds])];
   if (added.length === 0 && relations.length === view.relations.length) return state;
   const known = relations.flatMap((id) => state.relations[id] ?? []);
-  const itemsOf = (ids: readonly string[]): ReturnType<typeof layoutItem>[] => ids.flatMap((id) => (state.entities[id] === undefined ? [] : [layoutItem(state.entities[id], state.ties, known)]));
-  const anchor = (parent === undefined ? undefined : view.positions[parent]) ?? middleOf(view.entities.flatMap((id) => view.positions[id] ?? []));
+  const itemsOf = (ids: readonly string[]): ReturnType<typeof layoutItem>[] =>
+    ids.flatMap((id) => (state.entities[id] === undefined ? [] : [layoutItem(state.entities[id], state.ties, known)]));
+  const anchor =
+    (parent === undefined ? undefined : view.positions[parent]) ?? middleOf(view.entities.flatMap((id) => view.positions[id] ?? []));
   const isFirst = view.entities.length === 0 && added.length === 1;
   const positions = isFirst
     ? Object.fromEntries(added.map((id) => [id, anchor]))
@@ -54,9 +59,17 @@ export function removeSelected(state: ExplorerState): ExplorerState {
   if (entities.length === 0 && relations.length === 0) return state;
   const rest = view.relations.filter((id) => {
     const relation = state.relations[id];
-    return !relations.includes(id) && !(relation !== undefined && (entities.includes(relation.source.id) || entities.includes(relation.target.id)));
+    return (
+      !relations.includes(id) &&
+      !(relation !== undefined && (entities.includes(relation.source.id) || entities.includes(relation.target.id)))
+    );
   });
-  return changeView(state, { ...view, entities: view.entities.filter((id) => !entities.includes(id)), relations: rest, selection: NO_SELECTION });
+  return changeView(state, {
+    ...view,
+    entities: view.entities.filter((id) => !entities.includes(id)),
+    relations: rest,
+    selection: NO_SELECTION,
+  });
 }
 
 /** Empties the canvas and offers the questions again. */

@@ -39,5 +39,13 @@ export function restoreView(state: ExplorerState, linked: Omit<View, "bands">, u
   const bare: View = { ...linked, bands: [] };
   const laid = computeLayout(state, bare, linked.layout);
   const positions: Positions = { ...laid?.positions, ...linked.positions };
-  return { ...state, view: { ...bare, positions, bands: laid?.bands ?? [] }, past: [], future: [], unknownIds, busy: undefined, fitCount: state.fitCount + 1 };
+  return {
+    ...state,
+    view: { ...bare, positions, bands: laid?.bands ?? [] },
+    past: [],
+    future: [],
+    unknownIds,
+    busy: undefined,
+    fitCount: state.fitCount + 1,
+  };
 }

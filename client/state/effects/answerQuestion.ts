@@ -15,7 +15,11 @@ const NO_ANSWER: Bilingual = {
   vi: "Các tài liệu này không ghi lại điều gì trả lời câu hỏi này. Không được ghi lại không có nghĩa là không xảy ra.",
 };
 
-async function answered(context: EffectContext, question: Question, { slots, signal }: { slots: Slots; signal?: AbortSignal }): Promise<Answer | undefined> {
+async function answered(
+  context: EffectContext,
+  question: Question,
+  { slots, signal }: { slots: Slots; signal?: AbortSignal },
+): Promise<Answer | undefined> {
   const data = await askQuestion(context.execute, { question, slots, ...(signal === undefined ? {} : { signal }) });
   apply(context, (state) => remember(state, { entities: Object.values(data.entities), relations: Object.values(data.relations) }));
   return question.answer(slots, data);
@@ -47,16 +51,24 @@ export async function offerQuestions(context: EffectContext): Promise<void> {
   const failed = results.find((result) => result.status === "rejected");
   apply(context, (state) => ({
     ...state,
-    offered: value.length === 0 && failed !== undefined ? { status: "failed", failure: toFailure(failed.reason) } : { status: "ready", value },
+    offered:
+      value.length === 0 && failed !== undefined ? { status: "failed", failure: toFailure(failed.reason) } : { status: "ready", value },
   }));
 }
 
 /** Answers a worked question with these slots and shows the finished view. */
-export async function answerQuestion(context: EffectContext, { id, slots, signal }: { id: string; slots?: Slots; signal?: AbortSignal }): Promise<void> {
+export async function answerQuestion(
+  context: EffectContext,
+  { id, slots, signal }: { id: string; slots?: Slots; signal?: AbortSignal },
+): Promise<void> {
   const question = questionOf(id);
   if (question === undefined) return;
   const filled = { ...presetSlots(question), ...slots };
-  apply(context, (state) => ({ ...state, busy: { text: { en: "Gathering the answer", vi: "Đang tìm câu trả lời" }, slots: filled }, failure: undefined }));
+  apply(context, (state) => ({
+    ...state,
+    busy: { text: { en: "Gathering the answer", vi: "Đang tìm câu trả lời" }, slots: filled },
+    failure: undefined,
+  }));
   try {
     const answer = await answered(context, question, { slots: filled, ...(signal === undefined ? {} : { signal }) });
     if (answer === undefined) {

@@ -21,7 +21,8 @@ export function apply({ store }: Pick<EffectContext, "store">, action: (state: E
 
 /** An error in terms of what the reader can do. */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof ApiError) return { code: error.code, message: error.message, ...(error.errorId === undefined ? {} : { errorId: error.errorId }) };
+  if (error instanceof ApiError)
+    return { code: error.code, message: error.message, ...(error.errorId === undefined ? {} : { errorId: error.errorId }) };
   return { code: "INTERNAL", message: error instanceof Error ? error.message : String(error) };
 }
 

@@ -32,7 +32,10 @@ export async function findPaths(context: EffectContext, { from, to, maxHops, sig
       if (paths.length > 0) break;
     }
     keep({ status: "ready", value: paths });
-    const text = { en: paths.length === 0 ? `No path within ${hops} hops` : `${paths.length} paths found`, vi: paths.length === 0 ? `Không có đường nối trong ${hops} bước` : `Tìm thấy ${paths.length} đường nối` };
+    const text = {
+      en: paths.length === 0 ? `No path within ${hops} hops` : `${paths.length} paths found`,
+      vi: paths.length === 0 ? `Không có đường nối trong ${hops} bước` : `Tìm thấy ${paths.length} đường nối`,
+    };
     apply(context, (state) => announce(state, text));
   } catch (error) {
     if (isAbort(error)) apply(context, (state) => ({ ...state, paths: undefined, panel: { name: "selection" } }));
@@ -52,8 +55,12 @@ export async function drawPath(context: EffectContext, index: number): Promise<v
   const relationIds = path.relations.map(({ id }) => id);
   apply(context, (state) => {
     const grown = addToView(state, { entityIds: ids, relationIds, ...(ids[0] === undefined ? {} : { parent: ids[0] }) });
-    return { ...grown, view: { ...grown.view, selection: { entities: [], relations: relationIds } }, panel: { name: "paths" }, fitCount: grown.fitCount + 1 };
+    return {
+      ...grown,
+      view: { ...grown.view, selection: { entities: [], relations: relationIds } },
+      panel: { name: "paths" },
+      fitCount: grown.fitCount + 1,
+    };
   });
   if (wasEmpty) await layOut(context, "twoSides");
 }
-

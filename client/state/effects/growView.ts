@@ -7,6 +7,7 @@ import { drawableNeighbours, EXPAND_LIMIT } from "../../model/expansion.ts";
 import { announce, openMenu, showFailure } from "../actions/notice.ts";
 import { addToView, remember } from "../actions/populate.ts";
 import { selectEntity } from "../actions/select.ts";
+import type { FigureList, Loadable } from "../explorerState.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
 import { loadTies } from "./loadTies.ts";
 
@@ -20,7 +21,10 @@ export interface ExpandWish {
   readonly first?: number;
 }
 
-async function bring(context: EffectContext, { entities, relations, parent }: { entities: readonly Entity[]; relations: readonly Relation[]; parent?: string }): Promise<number> {
+async function bring(
+  context: EffectContext,
+  { entities, relations, parent }: { entities: readonly Entity[]; relations: readonly Relation[]; parent?: string },
+): Promise<number> {
   apply(context, (state) => remember(state, { entities, relations }));
   const shown = context.store.getState().view.entities;
   const ids = [...new Set([...shown, ...entities.map(({ id }) => id)])];
@@ -30,7 +34,9 @@ async function bring(context: EffectContext, { entities, relations, parent }: { 
   const addedIds = new Set(added.map(({ id }) => id));
   const touching = subgraph.relations.filter(({ source, target }) => addedIds.has(source.id) || addedIds.has(target.id));
   const relationIds = [...new Set([...relations, ...touching].map(({ id }) => id))];
-  apply(context, (state) => addToView(state, { entityIds: added.map(({ id }) => id), relationIds, ...(parent === undefined ? {} : { parent }) }));
+  apply(context, (state) =>
+    addToView(state, { entityIds: added.map(({ id }) => id), relationIds, ...(parent === undefined ? {} : { parent }) }),
+  );
   return added.length;
 }
 
@@ -61,7 +67,13 @@ export function addEntity(context: EffectContext, id: string): Promise<void> {
 export function expandEntity(context: EffectContext, id: string, wish: ExpandWish = {}): Promise<void> {
   return reported(context, async () => {
     const { types, kinds = DRAWN, first = EXPAND_LIMIT } = wish;
-    const variables = { ids: [id], kinds: [...kinds], modalities: MODALITY_LIST, first, ...(types === undefined ? {} : { types: [...types] }) };
+    const variables = {
+      ids: [id],
+      kinds: [...kinds],
+      modalities: MODALITY_LIST,
+      first,
+      ...(types === undefined ? {} : { types: [...types] }),
+    };
     const { neighbourhood } = await context.execute(NeighbourhoodDocument, variables);
     const added = await bring(context, { entities: neighbourhood.nodes, relations: neighbourhood.relations, parent: id });
     const left = neighbourhood.omitted;
@@ -83,8 +95,8 @@ export async function expandOrAsk(context: EffectContext, id: string, at: { read
 /** The figures about an entity, as a table. */
 export async function loadFigures(context: EffectContext, id: string): Promise<void> {
   if (context.store.getState().figures[id]?.status === "ready") return;
-  const keep = (figures: (typeof state)["figures"][string]): void => apply(context, (current) => ({ ...current, figures: { ...current.figures, [id]: figures } }));
-  const state = context.store.getState();
+  const keep = (figures: Loadable<FigureList>): void =>
+    apply(context, (current) => ({ ...current, figures: { ...current.figures, [id]: figures } }));
   keep({ status: "loading" });
   try {
     const { entity } = await context.execute(FiguresDocument, { id });

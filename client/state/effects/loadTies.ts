@@ -14,7 +14,9 @@ export async function loadTies(context: EffectContext, ids: readonly string[], s
     const { entities } = await context.execute(BelongingDocument, { ids: open }, signal);
     const none: Record<string, readonly Tie[]> = Object.fromEntries(open.map((id) => [id, []]));
     const found = Object.fromEntries(
-      entities.flatMap((entity) => (entity === null ? [] : [[entity.id, entity.relations.edges.map(({ node }) => ({ type: node.type, target: node.target }))]])),
+      entities.flatMap((entity) =>
+        entity === null ? [] : [[entity.id, entity.relations.edges.map(({ node }) => ({ type: node.type, target: node.target }))]],
+      ),
     ) as Record<string, readonly Tie[]>;
     apply(context, (state) => remember(state, { ties: { ...none, ...found } }));
   }

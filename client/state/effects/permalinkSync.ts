@@ -17,7 +17,8 @@ export interface AddressBar {
 
 async function inChunks<Item>(ids: readonly string[], fetch: (ids: string[]) => Promise<readonly (Item | null)[]>): Promise<Item[]> {
   const found: Item[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) found.push(...(await fetch(ids.slice(at, at + AT_ONCE))).filter((item) => item !== null));
+  for (let at = 0; at < ids.length; at += AT_ONCE)
+    found.push(...(await fetch(ids.slice(at, at + AT_ONCE))).filter((item) => item !== null));
   return found;
 }
 
@@ -32,9 +33,16 @@ export async function restoreFromAddress(context: EffectContext, address: Addres
       inChunks(linked.relations, async (ids) => (await context.execute(RelationsDocument, { ids })).relations),
     ]);
     apply(context, (state) => remember(state, { entities, relations }));
-    await loadTies(context, entities.map(({ id }) => id));
+    await loadTies(
+      context,
+      entities.map(({ id }) => id),
+    );
     const known = new Set([...entities, ...relations].map(({ id }) => id));
-    const view = { ...linked, entities: linked.entities.filter((id) => known.has(id)), relations: linked.relations.filter((id) => known.has(id)) };
+    const view = {
+      ...linked,
+      entities: linked.entities.filter((id) => known.has(id)),
+      relations: linked.relations.filter((id) => known.has(id)),
+    };
     const unknown = [...linked.entities, ...linked.relations].filter((id) => !known.has(id));
     apply(context, (state) => restoreView(state, view, unknown));
     await recallHeadline(context);

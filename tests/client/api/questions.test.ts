@@ -31,7 +31,9 @@ function addressOf(child: ChildProcess): Promise<string> {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "whomet-questions-"));
   const start = 'import("./server/main.ts").then(({ main }) => main())';
-  server = spawn(process.execPath, ["--import", "tsx", "--eval", start], { env: { ...process.env, NODE_OPTIONS: "", PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder } });
+  server = spawn(process.execPath, ["--import", "tsx", "--eval", start], {
+    env: { ...process.env, NODE_OPTIONS: "", PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder },
+  });
   execute = createExecute(`${await addressOf(server)}/graphql`);
 }, START_MS);
 
@@ -47,7 +49,9 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))("th
     const answer = question.answer(slots, data);
     if (answer === undefined) throw new Error("The loaded data do not answer it.");
     const relations = answer.relationIds.flatMap((id) => data.relations[id] ?? []);
-    expect(relations.filter(({ source, target }) => source.id !== HOME_COUNTRY && target.id !== HOME_COUNTRY).length).toBeGreaterThanOrEqual(5);
+    expect(
+      relations.filter(({ source, target }) => source.id !== HOME_COUNTRY && target.id !== HOME_COUNTRY).length,
+    ).toBeGreaterThanOrEqual(5);
     expect(answer.relationIds).toContain(answer.firstRelationId);
     expect(answer.entityIds.every((id) => data.entities[id] !== undefined)).toBe(true);
     expect(answer.headline.en).toMatch(/\d/);

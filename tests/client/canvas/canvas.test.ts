@@ -21,7 +21,8 @@ const PICTURE: Picture = {
   visible: { entities: ENTITIES, relations: [HOSTED, HOPED] },
   view: {
     ...EMPTY_VIEW,
-    entities: ENTITIES.map(({ id }) => id), relations: [HOSTED.id, HOPED.id],
+    entities: ENTITIES.map(({ id }) => id),
+    relations: [HOSTED.id, HOPED.id],
     positions: { "province:p": { x: 10, y: 20 }, "country:jp": { x: 300, y: 0 }, "meeting:m": { x: 150, y: 90 } },
     bands: [{ id: "undated", label: { en: "Undated", vi: "Không rõ ngày" }, x: 0, y: 0, width: 100, height: 50 }],
     selection: { entities: [], relations: [HOPED.id] },
@@ -82,7 +83,11 @@ describe("the picture", () => {
 
 describe("forceLayout", () => {
   it("gives the same picture for the same data", async () => {
-    const input = layoutInput({ ids: ENTITIES.map(({ id }) => id), relations: [HOSTED, HOPED] }, Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])), {});
+    const input = layoutInput(
+      { ids: ENTITIES.map(({ id }) => id), relations: [HOSTED, HOPED] },
+      Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])),
+      {},
+    );
     const [first, second] = [await forceLayout(input, spiral(input)), await forceLayout(input, spiral(input))];
     expect(first).toEqual(second);
     expect(Object.values(first).every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);

@@ -9,9 +9,15 @@ function item(id: string, more: Partial<LayoutItem> = {}): LayoutItem {
   return { id, kind: "OFFICIAL", width: 90, height: 70, shapeHeight: 26, side: "home", ...more };
 }
 
-const EVENTS = Array.from({ length: 9 }, (_, i) => item(`meeting:m${i}`, { kind: "MEETING", side: "between", ...(i < 6 ? { day: `202${i % 5}-0${(i % 9) + 1}-01` } : {}) }));
-const HOME = Array.from({ length: 11 }, (_, i) => item(`official:h${i}`, { territory: { id: `province:p${i % 3}`, label: { en: "P", vi: "P" } } }));
-const FOREIGN = Array.from({ length: 10 }, (_, i) => item(`official:f${i}`, { side: "foreign", territory: { id: `locality:l${i % 2}`, label: { en: "L", vi: "L" } } }));
+const EVENTS = Array.from({ length: 9 }, (_, i) =>
+  item(`meeting:m${i}`, { kind: "MEETING", side: "between", ...(i < 6 ? { day: `202${i % 5}-0${(i % 9) + 1}-01` } : {}) }),
+);
+const HOME = Array.from({ length: 11 }, (_, i) =>
+  item(`official:h${i}`, { territory: { id: `province:p${i % 3}`, label: { en: "P", vi: "P" } } }),
+);
+const FOREIGN = Array.from({ length: 10 }, (_, i) =>
+  item(`official:f${i}`, { side: "foreign", territory: { id: `locality:l${i % 2}`, label: { en: "L", vi: "L" } } }),
+);
 const INPUT: LayoutInput = {
   items: [...HOME, ...EVENTS, ...FOREIGN],
   links: [...HOME, ...FOREIGN].map(({ id }, i) => ({ source: id, target: EVENTS[i % EVENTS.length]?.id ?? "" })),
@@ -64,7 +70,13 @@ describe("byTime", () => {
 describe("byTerritory", () => {
   it("frames each territory", () => {
     const { bands } = PURE_LAYOUTS.byTerritory(INPUT);
-    expect(bands.map(({ id }) => id).sort()).toEqual(["territory-locality:l0", "territory-locality:l1", "territory-province:p0", "territory-province:p1", "territory-province:p2"]);
+    expect(bands.map(({ id }) => id).sort()).toEqual([
+      "territory-locality:l0",
+      "territory-locality:l1",
+      "territory-province:p0",
+      "territory-province:p1",
+      "territory-province:p2",
+    ]);
   });
 });
 

@@ -24,7 +24,12 @@ describe("dates", () => {
 describe("relationSentence", () => {
   it("reads in the direction of the arrow, in the form of its modality, with role, side and date", () => {
     const onBehalfOf = { name: "onBehalfOf", text: "country:vn", number: null, entity: exampleName("country:vn", "Vietnam") };
-    const attended = exampleRelation("official:a", "ATTENDED", "meeting:b", { role: "speaker", qualifiers: [onBehalfOf], start: "2023-11-02", end: "2023-11-02" });
+    const attended = exampleRelation("official:a", "ATTENDED", "meeting:b", {
+      role: "speaker",
+      qualifiers: [onBehalfOf],
+      start: "2023-11-02",
+      end: "2023-11-02",
+    });
     expect(relationSentence(attended, "EN")).toBe("a attended b (speaker, for Vietnam), 2 Nov 2023");
     expect(relationSentence({ ...attended, modality: "PLANNED" }, "EN")).toContain("a plans to attend b");
   });
@@ -32,15 +37,23 @@ describe("relationSentence", () => {
 
 describe("modalityLine", () => {
   it("is solid for what is, dotted for what is estimated or implied, dashed for what is not yet so", () => {
-    expect(["ASSERTED", "ONGOING", "IMPLIED", "ESTIMATED", "HOPED", "CANCELLED"].map((modality) => modalityLine(modality as "HOPED"))).toEqual(["solid", "solid", "dotted", "dotted", "dashed", "dashed"]);
+    expect(
+      ["ASSERTED", "ONGOING", "IMPLIED", "ESTIMATED", "HOPED", "CANCELLED"].map((modality) => modalityLine(modality as "HOPED")),
+    ).toEqual(["solid", "solid", "dotted", "dotted", "dashed", "dashed"]);
   });
 });
 
 describe("territories", () => {
   const ties: Ties = {
     "official:a": [{ type: "HOLDS_OFFICE", target: exampleName("organization:office") }],
-    "organization:office": [{ type: "PART_OF", target: exampleName("country:vn") }, { type: "PART_OF", target: exampleName("province:vn-hn") }],
-    "organization:consulate": [{ type: "LOCATED_IN", target: exampleName("locality:fukuoka") }, { type: "REPRESENTS", target: exampleName("country:vn") }],
+    "organization:office": [
+      { type: "PART_OF", target: exampleName("country:vn") },
+      { type: "PART_OF", target: exampleName("province:vn-hn") },
+    ],
+    "organization:consulate": [
+      { type: "LOCATED_IN", target: exampleName("locality:fukuoka") },
+      { type: "REPRESENTS", target: exampleName("country:vn") },
+    ],
     "locality:fukuoka": [{ type: "PART_OF", target: exampleName("country:jp") }],
   };
 
@@ -55,20 +68,32 @@ describe("territories", () => {
   });
 
   it("end where ties go in a circle", () => {
-    const circle: Ties = { "organization:a": [{ type: "PART_OF", target: exampleName("organization:b") }], "organization:b": [{ type: "PART_OF", target: exampleName("organization:a") }] };
+    const circle: Ties = {
+      "organization:a": [{ type: "PART_OF", target: exampleName("organization:b") }],
+      "organization:b": [{ type: "PART_OF", target: exampleName("organization:a") }],
+    };
     expect(territoryOf(exampleName("organization:a"), circle)).toBeUndefined();
   });
 });
 
 describe("texts of the panel", () => {
   it("mark exactly the evidence and nothing where the span is out of the text", () => {
-    expect(markedText("One. Two. Three.", { start: 5, end: 9 }).map(({ text, marked }) => [text, marked])).toEqual([["One. ", false], ["Two.", true], [" Three.", false]]);
+    expect(markedText("One. Two. Three.", { start: 5, end: 9 }).map(({ text, marked }) => [text, marked])).toEqual([
+      ["One. ", false],
+      ["Two.", true],
+      [" Three.", false],
+    ]);
     expect(markedText("One.", { start: 2, end: 9 })).toHaveLength(1);
   });
 
   it("link to https addresses only", () => {
     expect(safeLink("https://example.org/a")).toBe("https://example.org/a");
-    expect([safeLink("javascript:alert(1)"), safeLink("http://example.org"), safeLink(null), safeLink("nonsense")]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([safeLink("javascript:alert(1)"), safeLink("http://example.org"), safeLink(null), safeLink("nonsense")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("scale amounts and caption events", () => {
@@ -82,7 +107,10 @@ describe("texts of the panel", () => {
 
   it("fold parallel relations of one type and line, and keep plans apart from facts", () => {
     const facts = [1, 2].map((i) => exampleRelation("province:a", "COOPERATED_WITH", "country:jp", { id: `x:${i}` }));
-    const folds = foldRelations([...facts, exampleRelation("province:a", "COOPERATED_WITH", "country:jp", { id: "x:3", modality: "HOPED" })]);
+    const folds = foldRelations([
+      ...facts,
+      exampleRelation("province:a", "COOPERATED_WITH", "country:jp", { id: "x:3", modality: "HOPED" }),
+    ]);
     expect(folds.map(({ members }) => members.length)).toEqual([2, 1]);
   });
 });

@@ -62,7 +62,13 @@ describe("removeSelected", () => {
 
 describe("showAnswer", () => {
   it("replaces the view by a laid out one with the first evidence selected", () => {
-    const answer = { entityIds: IDS, relationIds: RELATIONS.map(({ id }) => id), layout: "byTime" as const, headline: { en: "3", vi: "3" }, selectedRelation: RELATIONS[0]?.id };
+    const answer = {
+      entityIds: IDS,
+      relationIds: RELATIONS.map(({ id }) => id),
+      layout: "byTime" as const,
+      headline: { en: "3", vi: "3" },
+      selectedRelation: RELATIONS[0]?.id,
+    };
     const shown = showAnswer(KNOWN, answer);
     expect(Object.keys(shown.view.positions).sort()).toEqual([...IDS].sort());
     expect(shown.view.selection.relations).toEqual([RELATIONS[0]?.id]);
@@ -74,16 +80,40 @@ type Action = (state: ExplorerState) => ExplorerState;
 
 const anyId = fc.constantFrom(...IDS);
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
-  anyId.map((id): Action => (state) => addToView(state, { entityIds: [id], relationIds: RELATIONS.filter(({ source }) => source.id === id).map((each) => each.id) })),
-  anyId.map((id): Action => (state) => removeSelected(selectEntity(state, id))),
-  fc.constantFrom("MEETING", "OFFICIAL", "COUNTRY").map((kind): Action => (state) => toggleKind(state, kind as "MEETING")),
-  fc.constantFrom("ATTENDED", "COOPERATED_WITH").map((type): Action => (state) => toggleType(state, type)),
-  fc.tuple(anyId, fc.integer(), fc.integer()).map(([id, x, y]): Action => (state) => moveEntities(state, { [id]: { x, y } })),
-  fc.constantFrom("twoSides" as const, "byTime" as const, "byTerritory" as const).map((name): Action => (state) => {
+  anyId.map(
+    (id): Action =>
+      (state) =>
+        addToView(state, { entityIds: [id], relationIds: RELATIONS.filter(({ source }) => source.id === id).map((each) => each.id) }),
+  ),
+  anyId.map(
+    (id): Action =>
+      (state) =>
+        removeSelected(selectEntity(state, id)),
+  ),
+  fc.constantFrom("MEETING" as const, "OFFICIAL", "COUNTRY").map(
+    (kind): Action =>
+      (state) =>
+        toggleKind(state, kind),
+  ),
+  fc.constantFrom("ATTENDED", "COOPERATED_WITH").map(
+    (type): Action =>
+      (state) =>
+        toggleType(state, type),
+  ),
+  fc.tuple(anyId, fc.integer(), fc.integer()).map(
+    ([id, x, y]): Action =>
+      (state) =>
+        moveEntities(state, { [id]: { x, y } }),
+  ),
+  fc.constantFrom("twoSides" as const, "byTime", "byTerritory").map((name): Action => (state) => {
     const layout = computeLayout(state, state.view, name);
     return layout === undefined ? state : applyLayout(state, name, layout);
   }),
-  fc.constantFrom(...RELATIONS).map(({ id }): Action => (state) => removeSelected(selectRelation(state, id))),
+  fc.constantFrom(...RELATIONS).map(
+    ({ id }): Action =>
+      (state) =>
+        removeSelected(selectRelation(state, id)),
+  ),
   fc.constant<Action>(clearFilters),
   fc.constant<Action>(clearView),
 );

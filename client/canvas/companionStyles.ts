@@ -1,0 +1,85 @@
+import { CAPTION_FONT } from "../model/labelBox.ts";
+import type { Palette } from "../model/palette.ts";
+import { FONT, type Style } from "./style.ts";
+
+/** The second line of an entity. */
+export function captionStyle(palette: Palette): Style {
+  return {
+    selector: "node.caption",
+    style: {
+      label: "data(label)",
+      "font-family": FONT,
+      "font-size": CAPTION_FONT.size,
+      color: palette.muted,
+      "line-height": CAPTION_FONT.line / CAPTION_FONT.size,
+      "text-wrap": "wrap",
+      "text-max-width": "400px",
+      "text-valign": "center",
+      "text-halign": "center",
+      "min-zoomed-font-size": 5,
+      width: 1,
+      height: 1,
+      "background-opacity": 0,
+      "border-width": 0,
+      events: "no",
+      "z-index": 10,
+      "z-index-compare": "manual",
+      "text-background-color": palette.ground,
+      "text-background-opacity": 0.82,
+      "text-background-padding": "1px",
+    },
+  };
+}
+
+/** The number of figures beside an entity. */
+export function badgeStyle(palette: Palette): Style {
+  return {
+    selector: "node.badge",
+    style: {
+      label: "data(label)",
+      "font-family": FONT,
+      "font-size": 9,
+      "font-weight": 600,
+      color: palette.text,
+      "text-valign": "center",
+      "text-halign": "center",
+      shape: "round-rectangle",
+      width: 17,
+      height: 14,
+      "background-color": palette.ground,
+      "border-width": 1,
+      "border-color": palette.line,
+      "z-index": 11,
+      "z-index-compare": "manual",
+      "overlay-opacity": 0,
+      "min-zoomed-font-size": 5,
+    },
+  };
+}
+
+/** A labelled part of the picture. */
+export function bandStyle(palette: Palette): Style {
+  return {
+    selector: "node.band",
+    style: {
+      label: "data(label)",
+      shape: "round-rectangle",
+      width: "data(width)",
+      height: "data(height)",
+      "background-opacity": 0,
+      "border-width": 1,
+      "border-color": palette.bandBorder,
+      "font-family": FONT,
+      "font-size": 11,
+      "font-weight": 600,
+      color: palette.muted,
+      "text-valign": "top",
+      "text-halign": "center",
+      "text-margin-y": 21,
+      events: "no",
+      "z-index": 0,
+      "z-index-compare": "manual",
+      "corner-radius": "10",
+    },
+  };
+}

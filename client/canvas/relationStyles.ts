@@ -1,0 +1,85 @@
+import { RELATION_TYPE_NAMES, relationTypeRow } from "../../domain/relationTypes.ts";
+import type { Palette } from "../model/palette.ts";
+import { FONT, type Style } from "./style.ts";
+
+/** Larger than an edge label at zoom 1, so that it is drawn only when the reader zooms in. */
+const EDGE_LABEL_MIN_PIXELS = 15;
+
+function lineStyle(palette: Palette): Style {
+  return {
+    selector: "edge.relation",
+    style: {
+      width: 1.25,
+      "line-color": palette.line,
+      "target-arrow-color": palette.line,
+      "target-arrow-shape": "triangle",
+      "arrow-scale": 0.75,
+      "curve-style": "bezier",
+      "control-point-step-size": 26,
+      label: "data(label)",
+      "font-family": FONT,
+      "font-size": 10,
+      color: palette.muted,
+      "text-rotation": "autorotate",
+      "min-zoomed-font-size": EDGE_LABEL_MIN_PIXELS,
+      "text-background-color": palette.ground,
+      "text-background-opacity": 0.92,
+      "text-background-padding": "2px",
+      "z-index": 5,
+      "z-index-compare": "manual",
+      "overlay-opacity": 0,
+    },
+  };
+}
+
+function meaningStyles(palette: Palette): Style[] {
+  const symmetric = RELATION_TYPE_NAMES.filter((type) => relationTypeRow(type).symmetric);
+  return [
+    { selector: "edge.dotted", style: { "line-style": "dotted", width: 1.8 } },
+    { selector: "edge.dashed", style: { "line-style": "dashed", "line-dash-pattern": [6, 4] } },
+    {
+      selector: "edge.structural",
+      style: { width: 1, "line-color": palette.faintLine, "target-arrow-color": palette.faintLine, "arrow-scale": 0.6 },
+    },
+    { selector: "edge.HOSTED", style: { width: 3.2 } },
+    ...symmetric.map((type): Style => ({ selector: `edge.${type}`, style: { "target-arrow-shape": "none" } })),
+    { selector: "edge.proposed", style: { "target-arrow-fill": "hollow", "target-label": "?", "target-text-offset": 14 } },
+  ];
+}
+
+function attentionStyles(palette: Palette): Style[] {
+  return [
+    {
+      selector: "edge.near",
+      style: { "line-color": palette.accent, "target-arrow-color": palette.accent, color: palette.text, "z-index": 6 },
+    },
+    {
+      selector: "edge.chosen",
+      style: {
+        "line-color": palette.accent,
+        "target-arrow-color": palette.accent,
+        color: palette.text,
+        width: 2.8,
+        "min-zoomed-font-size": 0,
+        "font-weight": 600,
+        "z-index": 8,
+      },
+    },
+    {
+      selector: "edge.hovered",
+      style: {
+        "line-color": palette.text,
+        "target-arrow-color": palette.text,
+        color: palette.text,
+        "min-zoomed-font-size": 0,
+        "z-index": 9,
+      },
+    },
+    { selector: ".dimmed", style: { opacity: 0.22 } },
+  ];
+}
+
+/** Lines by modality, the host's thicker, and what the reader looks at. */
+export function relationStyles(palette: Palette): Style[] {
+  return [lineStyle(palette), ...meaningStyles(palette), ...attentionStyles(palette)];
+}
