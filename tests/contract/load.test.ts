@@ -115,6 +115,7 @@ describeEngines("load", (contract) => {
       evidence: EXAMPLE.evidence.filter(({ id }) => id !== "e1"),
     };
     expect(await writer.load(fewer, DATASET)).toMatchObject({ created: 0, changed: 0, removed: 2, entities: 6, relations: 3 });
+    expect(await derivedOf(engine, "meeting:example-talks")).toMatchObject({ factCount: 1 });
     expect(await engine.run("MATCH (t:Retired) RETURN t.id AS id, t.what AS what ORDER BY id", {})).toEqual([
       { id: "attended:1", what: "relation" },
       { id: "e1", what: "evidence" },
@@ -163,6 +164,44 @@ describeEngines("load", (contract) => {
       confidence: null,
       datasets: ["example"],
     });
+  });
+
+  it("takes the standing of a shared relation from the evidence as it is now, not as it was", async () => {
+    await writer.load(EXAMPLE, DATASET);
+    const other: DatasetRecords = {
+      entities: [entity("document:second", "A second text", { details: { text: "India came.", textIs: "DIGEST" } })],
+      relations: [relation("exports-to:1", "province:vn-54", "country:in", { type: "EXPORTS_TO", modality: "HOPED" })],
+      evidence: [evidence("e9", "exports-to:1", { document: "document:second", modality: "HOPED", sentence: "India came.", end: 11 })],
+    };
+    await writer.load(other, OTHER_DATASET);
+    expect(await standingOf(engine, "exports-to:1")).toMatchObject({ modality: "PLANNED" });
+    const denied = {
+      ...EXAMPLE,
+      evidence: EXAMPLE.evidence.map((item) => (item.id === "e3" ? { ...item, modality: "DENIED" as const } : item)),
+    };
+    expect(await writer.load(denied, DATASET)).toMatchObject({ created: 0, changed: 1, removed: 0 });
+    expect(await standingOf(engine, "exports-to:1")).toMatchObject({ modality: "HOPED" });
+  });
+
+  it("keeps an entity that its dataset dropped while a relation of another dataset needs it", async () => {
+    await writer.load(EXAMPLE, DATASET);
+    const other: DatasetRecords = {
+      entities: [entity("document:second", "A second text", { details: { text: "India came.", textIs: "DIGEST" } })],
+      relations: [relation("partner:9", "province:vn-54", "country:in", { type: "PARTNER_OF" })],
+      evidence: [evidence("e9", "partner:9", { document: "document:second", sentence: "India came.", end: 11 })],
+    };
+    await writer.load(other, OTHER_DATASET);
+    const fewer = {
+      entities: EXAMPLE.entities.filter(({ id }) => id !== "province:vn-54"),
+      relations: EXAMPLE.relations.filter(({ id }) => id !== "exports-to:1"),
+      evidence: EXAMPLE.evidence.filter(({ id }) => id !== "e3"),
+    };
+    expect(await writer.load(fewer, DATASET)).toMatchObject({ removed: 1 });
+    expect(await derivedOf(engine, "province:vn-54")).toMatchObject({ factCount: 1 });
+    expect(await writer.load(fewer, DATASET)).toMatchObject({ created: 0, changed: 0, removed: 0 });
+    await writer.load({ entities: [], relations: [], evidence: [] }, OTHER_DATASET);
+    expect(await writer.load(fewer, DATASET)).toMatchObject({ removed: 1 });
+    expect(await derivedOf(engine, "province:vn-54")).toBeUndefined();
   });
 
   it("refuses a relation whose end nobody declares, and says which", async () => {

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 
+import type { EntityId } from "../../domain/ids.ts";
 import { EVENT_KINDS } from "../../domain/kinds.ts";
 import { REPORTED_MODALITIES } from "../../domain/modality.ts";
+import type { RelationRecord } from "../../domain/records.ts";
 import type { CypherEngine } from "../../server/store/cypherEngine.ts";
 import type { GraphReader, MeetingRequest } from "../../server/store/graphStore.ts";
 import { createGraphReader } from "../../server/store/reader/createGraphReader.ts";
 import { createGraphWriter } from "../../server/store/write/createGraphWriter.ts";
 import { describeEngines } from "./describeEngines.ts";
-import { DATASET } from "./exampleDataset.ts";
+import { DATASET, entity, relation } from "./exampleDataset.ts";
 import { TALKS } from "./talksDataset.ts";
 
 const REQUEST: MeetingRequest = {
@@ -81,5 +83,49 @@ describeEngines("meetings", (contract) => {
     const second = await reader.meetingPairs({ ...REQUEST, level: "TERRITORY", first: 1, after: first.items[0]?.cursor });
     expect([...first.items, ...second.items].map(({ item }) => `${item.a} ${item.b} ${item.grade} ${item.count}`)).toEqual(all);
     expect(second.hasNextPage).toBe(false);
+  });
+});
+
+describeEngines("meetings by signature", (contract) => {
+  let engine: CypherEngine;
+  beforeAll(async () => {
+    engine = await contract.open();
+    const signed = (actor: EntityId, agreement: EntityId, role: "signatory" | "witness" = "signatory"): RelationRecord =>
+      relation(`signed:${actor}-${agreement}`, actor, agreement, { type: "SIGNED", role });
+    const agreedAt = (agreement: EntityId): RelationRecord =>
+      relation(`agreed:${agreement}`, agreement, "conference:fair", { type: "AGREED_AT" });
+    await createGraphWriter(engine).load(
+      {
+        entities: [
+          ...TALKS.entities,
+          entity("conference:fair", "Fair"),
+          entity("agreement:pact", "Pact"),
+          entity("agreement:sixteen", "Sixteen memoranda", { details: { isSet: true, count: 16 } }),
+          entity("official:witness", "Witness"),
+        ],
+        relations: [
+          ...TALKS.relations,
+          ...(["agreement:pact", "agreement:sixteen"] as const).map(agreedAt),
+          signed("official:an", "agreement:pact"),
+          signed("official:taro", "agreement:pact"),
+          signed("official:witness", "agreement:pact", "witness"),
+          signed("official:binh", "agreement:sixteen"),
+          signed("official:taro", "agreement:sixteen"),
+        ],
+        evidence: TALKS.evidence,
+      },
+      DATASET,
+    );
+  }, 60_000);
+  afterAll(() => engine.close(), 60_000);
+
+  it("takes signatories of one agreement at a conference for people who met, witnesses for people at the same event, and no one at a counted set", async () => {
+    const reader = createGraphReader(engine);
+    const page = await reader.meetingPairs({ ...REQUEST, eventKinds: ["CONFERENCE"], grades: ["MET", "SAME_EVENT"] });
+    expect(page.items.map(({ item }) => `${item.a} ${item.b} ${item.grade}`)).toEqual([
+      "official:an official:taro MET",
+      "official:an official:witness SAME_EVENT",
+      "official:taro official:witness SAME_EVENT",
+    ]);
   });
 });

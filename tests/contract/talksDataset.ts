@@ -13,6 +13,7 @@ const ENTITIES: readonly EntityRecord[] = [
   entity("organization:embassy-jp", "Embassy of Japan"),
   entity("official:an", "Nguyễn Văn An"),
   entity("official:binh", "Trần Bình"),
+  entity("official:binh-the-other", "Trần Bình", { disambiguator: { en: "Nobody knows more", vi: "Không rõ" } }),
   entity("official:taro", "Taro Yamada"),
   entity("official:proposed", "Somebody Proposed"),
   entity("meeting:talks-2022", "Talks in 2022", { details: { start: "2022-05-04", end: "2022-05-04" } }),
