@@ -4,4 +4,8 @@ import type { AddressBar } from "./state/effects/permalinkSync.ts";
 export const addressBar: AddressBar = {
   read: () => window.location.hash,
   write: (fragment) => window.history.replaceState(null, "", fragment === "" ? window.location.pathname : `#${fragment}`),
+  follow: (open) => {
+    window.addEventListener("hashchange", open);
+    return () => window.removeEventListener("hashchange", open);
+  },
 };

@@ -25,7 +25,15 @@ export function EntityMenu(): ReactNode {
   const count = Math.min(EXPAND_LIMIT, drawableNeighbours(entity));
   const partner = others.find((id) => id !== entity.id);
   return (
-    <Menu opened onClose={() => run((state) => openMenu(state, undefined))} shadow="md" position="bottom-start" width={310} returnFocus>
+    <Menu
+      opened
+      onClose={() => run((state) => openMenu(state, undefined))}
+      shadow="md"
+      position="bottom-start"
+      width={310}
+      returnFocus
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <button
           type="button"

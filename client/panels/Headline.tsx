@@ -46,10 +46,10 @@ export function Headline(): ReactNode {
           )}
         </div>
       )}
-      <p className="answer">
-        <strong>{view.headline === undefined ? counts : inLanguage(view.headline, language)}</strong>
+      <div className="answer">
+        <h1>{view.headline === undefined ? counts : inLanguage(view.headline, language)}</h1>
         {view.headline !== undefined && <span className="quiet">{counts}</span>}
-      </p>
+      </div>
       <FilterChips />
     </div>
   );

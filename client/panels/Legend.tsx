@@ -27,7 +27,7 @@ function LegendRow({ name, count, hidden, mark, onToggle }: RowProps): ReactNode
         type="button"
         className="legend-row"
         aria-pressed={!hidden}
-        aria-label={`${t(hidden ? "legend.show" : "legend.hide", { name })} (${count})`}
+        title={t(hidden ? "legend.show" : "legend.hide", { name })}
         onClick={onToggle}
       >
         {mark}

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf, type Relation } from "../model/entity.ts";
 import { modalityLine } from "../model/modalityLine.ts";
-import { inverseVerbOf, qualifierTexts, verbOf, whenText } from "../model/relationText.ts";
+import { inverseVerbOf, isWeak, qualifierTexts, verbOf, whenText } from "../model/relationText.ts";
 import { countBy } from "../model/visible.ts";
 import { remember } from "../state/actions/populate.ts";
 import { selectRelation } from "../state/actions/select.ts";
@@ -80,12 +80,14 @@ function TypeGroup({
   );
 }
 
-/** The relations of an entity by type and direction, each with its first sentence. */
+/** The relations of an entity by type and direction, strong ones first, each with its first sentence. */
 export function RelationList({ relations, from }: { readonly relations: readonly Relation[]; readonly from: string }): ReactNode {
   const keyOf = ({ type, source }: Relation): string => `${source.id === from ? "out" : "in"} ${type}`;
+  const isWeakGroup = (key: string): number => (isWeak({ type: key.split(" ")[1] ?? "" }) ? 1 : 0);
+  const groups = countBy(relations, keyOf).sort((a, b) => isWeakGroup(a.key) - isWeakGroup(b.key));
   return (
     <>
-      {countBy(relations, keyOf).map(({ key }) => (
+      {groups.map(({ key }) => (
         <TypeGroup
           key={key}
           type={key.split(" ")[1] ?? ""}

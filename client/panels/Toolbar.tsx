@@ -59,7 +59,7 @@ function LayoutMenu(): ReactNode {
   const layout = useExplorerState((state) => state.view.layout);
   const { layOut } = useCommands();
   return (
-    <Menu shadow="md" position="bottom-end">
+    <Menu shadow="md" position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           size="compact-sm"

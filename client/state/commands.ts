@@ -43,9 +43,10 @@ export function createCommands(context: EffectContext): Commands {
   return {
     run: (action) => apply(context, action),
     start: (address) => {
-      const stops = [followSelection(context), followView(context, address)];
+      const restore = (): void => void restoreFromAddress(context, address);
+      const stops = [followSelection(context), followView(context, address), address.follow(restore)];
       open();
-      void restoreFromAddress(context, address);
+      restore();
       return () => stops.forEach((stop) => stop());
     },
     retry: open,

@@ -1,4 +1,4 @@
-import { boxAt, collide, type LayoutItem, type Point, type Positions } from "./layout.ts";
+import { boxAt, collide, GAP, type LayoutItem, type Point, type Positions } from "./layout.ts";
 
 const STEP = 26;
 const MAX_RADIUS = 4000;
@@ -33,7 +33,7 @@ export function placeBeside({ parent, placed, added, positions }: Growth): Posit
     const start = item.side === "home" ? Math.PI : 0;
     for (const point of ringsAround(parent, start)) {
       const box = boxAt(item, point);
-      if (taken.some((other) => collide(box, other))) continue;
+      if (taken.some((other) => collide(box, other, GAP))) continue;
       grown[item.id] = point;
       taken.push(box);
       break;

@@ -13,6 +13,8 @@ const AT_ONCE = 200;
 export interface AddressBar {
   readonly read: () => string;
   readonly write: (fragment: string) => void;
+  /** Calls back when the reader opens another link in the same window. Returns the way to stop. */
+  readonly follow: (open: () => void) => () => void;
 }
 
 async function inChunks<Item>(ids: readonly string[], fetch: (ids: string[]) => Promise<readonly (Item | null)[]>): Promise<Item[]> {

@@ -1,0 +1,138 @@
+import { MantineProvider } from "@mantine/core";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { speak, startI18n } from "../../../client/i18n/i18n.ts";
+import { DetailPanel } from "../../../client/panels/DetailPanel.tsx";
+import { Legend } from "../../../client/panels/Legend.tsx";
+import { TableDrawer } from "../../../client/panels/TableDrawer.tsx";
+import { Welcome } from "../../../client/panels/Welcome.tsx";
+import { createExplorer, ExplorerProvider, type Explorer } from "../../../client/state/explorer.tsx";
+import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
+import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
+
+const ATTENDED = exampleRelation("official:a", "ATTENDED", "meeting:m", {
+  start: "2023-11-02",
+  end: "2023-11-02",
+  dateBasis: "STATED",
+  role: "speaker",
+});
+const HOPED = exampleRelation("province:p", "COOPERATED_WITH", "country:jp", { modality: "HOPED" });
+const ENTITIES = ["official:a", "meeting:m", "province:p", "country:jp"].map((id) => exampleEntity(id));
+const STATE: ExplorerState = {
+  ...INITIAL_STATE,
+  entities: Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])),
+  relations: { [ATTENDED.id]: ATTENDED, [HOPED.id]: HOPED },
+  view: { ...INITIAL_STATE.view, entities: ENTITIES.map(({ id }) => id), relations: [ATTENDED.id, HOPED.id] },
+  tableOpen: true,
+};
+
+beforeAll(async () => {
+  await startI18n("EN");
+});
+
+function show(panel: ReactNode, state: ExplorerState): Explorer {
+  const services = { execute: () => new Promise<never>(() => undefined), forceLayout: () => Promise.resolve({}) };
+  const explorer = createExplorer(services, state);
+  render(
+    <MantineProvider>
+      <ExplorerProvider value={explorer}>{panel}</ExplorerProvider>
+    </MantineProvider>,
+  );
+  return explorer;
+}
+
+describe("the table", () => {
+  it("lists what the canvas shows and selects a row by the keyboard", async () => {
+    const { store } = show(<TableDrawer />, STATE);
+    const table = screen.getByRole("table", { name: "Entities" });
+    expect(within(table).getAllByRole("row")).toHaveLength(5);
+    within(table).getAllByRole("row")[1]?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState().view.selection.entities).toEqual(["official:a"]);
+  });
+
+  it("drops what a filter hides", () => {
+    show(<TableDrawer />, { ...STATE, view: { ...STATE.view, filters: { kinds: ["OFFICIAL"], types: [], modalities: ["HOPED"] } } });
+    expect(within(screen.getByRole("table", { name: "Entities" })).getAllByRole("row")).toHaveLength(4);
+    expect(screen.getByRole("tab", { name: "Relations (0)" })).toBeTruthy();
+  });
+});
+
+describe("the legend", () => {
+  it("hides a kind and shows it again, with its count", async () => {
+    const { store } = show(<Legend />, STATE);
+    await userEvent.click(screen.getByRole("button", { name: /^Official/ }));
+    expect(store.getState().view.filters.kinds).toEqual(["OFFICIAL"]);
+    expect(screen.getByRole("button", { name: /^Official/ }).getAttribute("aria-pressed")).toBe("false");
+  });
+});
+
+describe("the panel of a relation", () => {
+  const document = {
+    ...exampleName("document:d", "Meet Japan draws 900"),
+    publisher: "VietnamPlus",
+    url: null,
+    published: "2023-11-02",
+    textIs: "DIGEST" as const,
+    language: "EN" as const,
+  };
+  const evidence = {
+    id: "e:1",
+    sentence: "A <b>spoke</b> at the conference.",
+    start: 0,
+    end: 33,
+    modality: "ASSERTED" as const,
+    attributedTo: null,
+    status: "ACCEPTED" as const,
+    document,
+  };
+  const selected: ExplorerState = {
+    ...STATE,
+    view: { ...STATE.view, selection: { entities: [], relations: [ATTENDED.id] } },
+    relationDetails: { [ATTENDED.id]: { status: "ready", value: { ...ATTENDED, confidence: null, evidence: [evidence] } } },
+  };
+
+  it("shows the sentence as text and as our summary, never as a quotation, and says that the address is not known", () => {
+    show(<DetailPanel />, selected);
+    const card = screen.getByRole("article");
+    expect(within(card).getByText("A <b>spoke</b> at the conference.").querySelector("q, b")).toBeNull();
+    expect(card.textContent).toContain("Our summary of “Meet Japan draws 900”");
+    expect(card.textContent).toContain("address not known");
+    expect(card.querySelector("a")).toBeNull();
+  });
+
+  it("says when it holds and on what the date rests", () => {
+    show(<DetailPanel />, selected);
+    expect(screen.getByText("2 Nov 2023").textContent).toContain("stated in the sentence");
+  });
+
+  it("speaks Vietnamese", async () => {
+    await act(() => speak("VI"));
+    show(<DetailPanel />, { ...selected, language: "VI" });
+    expect(screen.getByRole("complementary", { name: "Chi tiết" })).toBeTruthy();
+    await act(() => speak("EN"));
+  });
+});
+
+describe("the empty canvas", () => {
+  it("offers only the questions that the data answer", () => {
+    const offered = {
+      id: "who-met-whom",
+      title: { en: "Who met whom?", vi: "Ai gặp ai?" },
+      headline: { en: "5 pairs met", vi: "5 cặp" },
+      relationCount: 28,
+    };
+    show(<Welcome />, { ...INITIAL_STATE, offered: { status: "ready", value: [offered] } });
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([expect.stringContaining("5 pairs met")]);
+  });
+
+  it("says what to do and the id of the error where the server fails", () => {
+    show(<Welcome />, {
+      ...INITIAL_STATE,
+      offered: { status: "failed", failure: { code: "INTERNAL", message: "masked", errorId: "abc-1" } },
+    });
+    expect(screen.getByRole("alert").textContent).toContain("abc-1");
+  });
+});
