@@ -29,6 +29,8 @@ export interface Partnership {
   add(fact: PartnerFact): void;
   /** The partners of an entity by weight, then id. */
   partnersOf(id: EntityId, question: PartnerQuestion): readonly Partner[];
+  /** The events and agreements within a range that an entity takes part in: latest possible date first, undated last, then by id. */
+  sharedFactsOf(id: EntityId, range: FactRange): readonly PartnerFact[];
   /** Entities of a kind that take part in anything. */
   takersOfKind(kind: EntityKind): readonly EntityId[];
   /** How many parts in facts have to be looked at for the partners of an entity. */
@@ -115,6 +117,11 @@ export function createPartnership(standing: Standing): Partnership {
         }
       }
       return [...shared].map(([other, facts]) => toPartner(other, facts)).sort(comparePartners);
+    },
+    sharedFactsOf(id, range) {
+      const isWithin = withinRange(range);
+      const facts = (byTaker.get(id) ?? []).map(({ fact }) => fact);
+      return facts.filter((fact) => !fact.isDirect && isWithin(fact)).sort(newestFirst);
     },
     takersOfKind: (kind) => [...byTaker.keys()].filter((id) => kindOfId(id) === kind),
     costOf: (id) => (byTaker.get(id) ?? []).reduce((sum, { takers }) => sum + takers.size, 0),

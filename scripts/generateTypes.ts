@@ -19,6 +19,8 @@ const MAPPERS: Readonly<Record<string, string>> = {
   Partner: "../../../domain/partners.ts#Partner as StoredPartner",
   MatrixRow: `${STORE}#MatrixRow as StoredMatrixRow`,
   MatrixCell: "../../../domain/partners.ts#Partner as StoredPartner",
+  Comparison: "../../../domain/comparison.ts#Comparison as StoredComparison",
+  Compared: "../../../domain/comparison.ts#Compared as StoredCompared",
   Participation: "../participations.ts#ParticipationEntry",
   Sentence: "../documentSentences.ts#SentenceEntry",
   Subgraph: `${STORE}#Subgraph as StoredSubgraph`,

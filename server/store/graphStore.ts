@@ -1,3 +1,4 @@
+import type { Comparison } from "../../domain/comparison.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import type { EntityKind, EventKind } from "../../domain/kinds.ts";
 import type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
@@ -222,6 +223,8 @@ export interface GraphReader {
   partnersOf(ids: readonly EntityId[], request: PartnerRequest): Promise<ReadonlyMap<EntityId, Page<Partner>>>;
   /** The partners of all entities of one kind among those of another; rows by folded name, then id. */
   partnerMatrix(request: MatrixRequest): Promise<Page<MatrixRow>>;
+  /** Two entities side by side: partners, officials, events and agreements, common and their own. */
+  compare(pair: readonly [EntityId, EntityId], request: Omit<PartnerRequest, keyof PageRequest>): Promise<Comparison>;
   /** How many accepted relations begin in each period, in the order of time, undated ones last. */
   timeline(request: TimelineRequest): Promise<readonly TimeBucket[]>;
   /** Evidence of each relation, ordered by document id, then offset. */

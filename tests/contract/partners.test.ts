@@ -121,6 +121,34 @@ describeEngines("partners", (contract) => {
   });
 });
 
+describeEngines("a comparison", (contract) => {
+  let engine: CypherEngine;
+  beforeAll(async () => {
+    engine = await contract.open();
+    await createGraphWriter(engine).load(PARTNERS, DATASET);
+  }, 60_000);
+  afterAll(() => engine.close(), 60_000);
+
+  it("tells what two have in common, what is their own, and what joins them", async () => {
+    const reader = createGraphReader(engine);
+    const none = { common: [], onlyA: [], onlyB: [] };
+    expect(await reader.compare([EAST, "province:old-west"], REQUEST)).toEqual({
+      a: EAST,
+      b: "province:old-west",
+      partnership: undefined,
+      partners: { common: ["country:jp"], onlyA: ["locality:fukuoka"], onlyB: [] },
+      officials: { common: [], onlyA: ["official:chair", "official:governor"], onlyB: ["official:speaker"] },
+      events: { common: [], onlyA: ["meeting:talks"], onlyB: ["conference:forum"] },
+      agreements: { common: [], onlyA: ["agreement:mou"], onlyB: [] },
+    });
+    expect(await reader.compare([EAST, "country:jp"], { ...REQUEST, from: "2024", undated: false })).toMatchObject({
+      partnership: { entity: "country:jp", weight: 2 },
+      agreements: { common: ["agreement:mou"], onlyA: [], onlyB: [] },
+      events: none,
+    });
+  });
+});
+
 describeEngines("a timeline", (contract) => {
   let engine: CypherEngine;
   let reader: GraphReader;

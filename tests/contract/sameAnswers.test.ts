@@ -8,7 +8,7 @@ import type { GraphStore } from "../../server/store/graphStore.ts";
 import { openEngine, type EngineConfig } from "../../server/store/openEngine.ts";
 import { openTestApi, type TestApi } from "../graphql/testApi.ts";
 import { openTestNeo4j, type TestNeo4j } from "../neo4j/testNeo4j.ts";
-import { THIRTY_QUESTIONS } from "./thirtyQuestions.ts";
+import { SAME_QUESTIONS } from "./sameQuestions.ts";
 
 const START_MS = 300_000;
 const ANSWER_MS = 60_000;
@@ -52,7 +52,7 @@ describe("the curated data on both engines", () => {
     expect(await onNeo4j.store.checksum()).toBe(await onEmbedded.store.checksum());
   });
 
-  it.each(Object.entries(THIRTY_QUESTIONS))(
+  it.each(Object.entries(SAME_QUESTIONS))(
     "gives one answer, order, cursors and scores included, to the question for %s",
     async (_, query) => {
       const [embedded, bolt] = [await onEmbedded.api.ask(query), await onNeo4j.api.ask(query)];

@@ -130,6 +130,7 @@ describe("wrong questions", () => {
   it("are told which entity does not exist, since no path and no meeting would say something about it", async () => {
     expect((await refusal(`{ paths(from: ["country:xx"], to: ["country:jp"]) { length } }`)).code).toBe("NOT_FOUND");
     expect((await refusal(`{ whoMetWhom(participant: "official:nobody") { totalCount } }`)).code).toBe("NOT_FOUND");
+    expect((await refusal(`{ compare(a: "country:jp", b: "country:xx") { a { id } } }`)).code).toBe("NOT_FOUND");
     expect((await refusal(`{ neighbourhood(ids: ["Vietnam"]) { omitted } }`)).code).toBe("BAD_REQUEST");
   });
 
@@ -139,6 +140,7 @@ describe("wrong questions", () => {
     expect((await refusal(`{ list(after: "nonsense") { totalCount } }`)).code).toBe("BAD_REQUEST");
     expect((await refusal(`{ whoMetWhom(eventKinds: [PROVINCE]) { totalCount } }`)).code).toBe("BAD_REQUEST");
     expect((await refusal(`{ partnerMatrix(rows: PROVINCE, columns: TOPIC) { totalCount } }`)).code).toBe("BAD_REQUEST");
+    expect((await refusal(`{ compare(a: "country:jp", b: "topic:lychee") { a { id } } }`)).code).toBe("BAD_REQUEST");
     expect((await refusal(`{ partnerMatrix(from: "2024", to: "2023") { totalCount } }`)).code).toBe("BAD_REQUEST");
     expect((await refusal(`{ entity(id: "country:vn") { ... on Country { partners(kinds: [MEETING]) { totalCount } } } }`)).code).toBe(
       "BAD_REQUEST",

@@ -1,5 +1,6 @@
 import { isEntityId } from "../../../domain/ids.ts";
 import { boundedIds, entityIds, given, LIMITS, pageRequest, pageSize, relationFilter, searchText, statusesOf } from "../arguments.ts";
+import { comparisonRequest } from "../comparisonRequest.ts";
 import { toConnection } from "../connection.ts";
 import type { QueryResolvers } from "../generated/resolverTypes.ts";
 import { meetingRequest } from "../meetingRequest.ts";
@@ -29,6 +30,10 @@ export const Query: QueryResolvers = {
   paths: async (_, request, context) => context.store.paths(await pathRequest(context, request)),
   whoMetWhom: async (_, request, context) => toConnection(await context.store.meetingPairs(await meetingRequest(context, request))),
   partnerMatrix: async (_, request, { store }) => toConnection(await store.partnerMatrix(matrixRequest(request))),
+  async compare(_, asked, context) {
+    const { pair, request } = await comparisonRequest(context, asked);
+    return context.store.compare(pair, request);
+  },
   timeline: (_, request, { store }) => store.timeline(timelineRequest(request)),
   ontology: async (_, _arguments, { store }) => countedOntology(await store.ontologyCounts()),
   summary: (_, _arguments, { store }) => store.summary(),

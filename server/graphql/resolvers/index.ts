@@ -1,6 +1,8 @@
 import type { Resolvers } from "../generated/resolverTypes.ts";
 import { partialDateScalar } from "../partialDateScalar.ts";
 import { Agreement } from "./Agreement.ts";
+import { Compared } from "./Compared.ts";
+import { Comparison } from "./Comparison.ts";
 import { Conference } from "./Conference.ts";
 import { Country } from "./Country.ts";
 import { Document } from "./Document.ts";
@@ -55,6 +57,8 @@ export const resolvers: Resolvers = {
   Partner,
   MatrixRow,
   MatrixCell,
+  Comparison,
+  Compared,
   KindInfo,
   RelationTypeInfo,
 };

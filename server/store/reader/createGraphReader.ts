@@ -1,3 +1,4 @@
+import { comparePartnerships } from "../../../domain/comparison.ts";
 import type { CypherEngine } from "../cypherEngine.ts";
 import type { GraphReader, OntologyCounts, StoreSummary } from "../graphStore.ts";
 import { createAsk } from "./ask.ts";
@@ -44,6 +45,7 @@ export function createGraphReader(engine: CypherEngine): GraphReader {
     ...createMeetingPairs(ask),
     partnersOf: (ids, request) => readPartnersOf(partnershipFor, ids, request),
     partnerMatrix: createPartnerMatrix(ask, partnershipFor),
+    compare: async (pair, request) => comparePartnerships(await partnershipFor({ ...request, rollUp: false }), pair, request),
     timeline: (request) => readTimeline(ask, request),
     evidenceOf: (ids) => readEvidenceOf(ask, ids),
     evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),

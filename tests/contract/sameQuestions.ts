@@ -9,10 +9,11 @@ const PAIRS = `${PAGE} edges { cursor node { a { id } b { id } grade count first
 const FACTS = "byType { type count } facts";
 const PARTNERS = `${PAGE} edges { cursor node { entity { id } weight first last ${FACTS} } }`;
 const MATRIX = `${PAGE} edges { cursor node { row { id } cells { column { id } count ${FACTS} } } }`;
+const COMPARED = "commonCount onlyACount onlyBCount common { id } onlyA { id } onlyB(first: 5) { id }";
 const EVERYTHING = "modalities: [ASSERTED, ONGOING, IMPLIED, ESTIMATED, EXPECTED, PLANNED, INTENDED, HOPED, REQUESTED, CANCELLED, DENIED]";
 
 /** Questions about the curated data that together use every answered field. Both engines must give the same answers, whatever these are. */
-export const THIRTY_QUESTIONS: Readonly<Record<string, string>> = {
+export const SAME_QUESTIONS: Readonly<Record<string, string>> = {
   "an entity with all that every entity has": `{ entity(id: "country:jp") { __typename id kind name vi: name(language: VI) label aliases summary referenceOnly degree neighbourCounts { type direction kind count } relations { ${RELATIONS} } evidence { ${PAGE} edges { cursor node { ${EVIDENCE} } } } } }`,
   "entities, some of which do not exist": `{ entities(ids: ["country:jp", "country:none", "province:vn-09"]) { id name } }`,
   "provinces in pages": `{ list(kinds: [PROVINCE], first: 60) { ${PAGE} edges { cursor node { ${NAME} referenceOnly ... on Province { code gsoCode validFrom validTo successors { id } predecessors { id } } } } } }`,
@@ -44,6 +45,7 @@ export const THIRTY_QUESTIONS: Readonly<Record<string, string>> = {
   "provinces by countries": `{ partnerMatrix { ${MATRIX} } today: partnerMatrix(rollUp: true, first: 3) { ${MATRIX} } }`,
   "organisations by localities in a time": `{ partnerMatrix(rows: ORGANIZATION, columns: LOCALITY, from: "2023", to: "2024") { ${MATRIX} } }`,
   "how much happened when": `{ timeline { period count } months: timeline(by: MONTH) { period count } some: timeline(ids: ["country:jp", "country:cn"], types: ["PARTNER_OF", "MENTIONS"], ${EVERYTHING}) { period count } }`,
+  "two provinces side by side": `{ compare(a: "province:vn-54", b: "province:vn-hn") { a { id } b { id } partnership { weight } partners { ${COMPARED} } officials { ${COMPARED} } events { ${COMPARED} } agreements { ${COMPARED} } } countries: compare(a: "country:jp", b: "country:cn", from: "2023") { partners { ${COMPARED} } officials { ${COMPARED} } } }`,
   "people who met": `{ whoMetWhom { ${PAIRS} } }`,
   "organisations and territories that met": `{ organizations: whoMetWhom(level: ORGANIZATION) { ${PAIRS} } territories: whoMetWhom(level: TERRITORY) { ${PAIRS} } }`,
   "who was at the same event": `{ whoMetWhom(grades: [SAME_EVENT, SAME_DELEGATION], first: 50) { ${PAIRS} } }`,
