@@ -3,10 +3,10 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphqlContext } from "./context.ts";
 import { createSchema } from "./createSchema.ts";
 import { DOCUMENT_LIMITS, documentLimitRules } from "./documentLimits.ts";
-import { createGateway } from "./executor.ts";
+import { createGateway, type ExecutorOptions } from "./executor.ts";
 import { createFormatError, type ErrorLog } from "./formatError.ts";
 
-export interface ApolloOptions {
+export interface ApolloOptions extends ExecutorOptions {
   /** Hides the schema from introspection and from the messages of wrong queries. */
   readonly production: boolean;
   /** Answers introspection even in production. */
@@ -16,9 +16,9 @@ export interface ApolloOptions {
 }
 
 /** Apollo Server over the schema, executing by compiled operations; the caller starts and stops it. */
-export function createApollo({ production, introspection, log, plugins = [] }: ApolloOptions): ApolloServer<GraphqlContext> {
+export function createApollo({ production, introspection, log, plugins = [], ...executing }: ApolloOptions): ApolloServer<GraphqlContext> {
   return new ApolloServer<GraphqlContext>({
-    gateway: createGateway(createSchema()),
+    gateway: createGateway(createSchema(), executing),
     introspection: introspection ?? !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,

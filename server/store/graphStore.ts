@@ -186,9 +186,19 @@ export interface LoadReport {
   readonly checksum: string;
 }
 
+/** What a caller allows its reads, and what it is told of them. */
+export interface ReadScope {
+  /** Where it aborts, reads end: stopped in the engine where that can, else dropped. A reason that is a WhometError is what they fail with. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called for each statement that is sent to the engine. */
+  readonly onStatement: () => void;
+}
+
 /** What answers questions about the graph, in domain words. Each method is a constant number of statements, whatever the size of its answer. */
 export interface GraphReader {
   readonly engineName: string;
+  /** Runs work whose reads, here and in all that it calls, belong to one scope. */
+  inScope<T>(scope: ReadScope, work: () => Promise<T>): Promise<T>;
   /** In the order asked; undefined where there is none. */
   entities(ids: readonly EntityId[]): Promise<readonly (StoredEntity | undefined)[]>;
   relations(ids: readonly RelationId[]): Promise<readonly (RelationRecord | undefined)[]>;

@@ -25,8 +25,14 @@ export async function withinTime<T>(work: Promise<T>, options: RunOptions = {}, 
   let stop: (() => void) | undefined;
   const abandoned = new Promise<never>((_resolve, reject) => {
     const timer = setTimeout(() => reject(timeoutError(timeoutMs)), timeoutMs);
-    const onAbort = (): void =>
-      reject(new WhometError("TIMEOUT", "the caller went away before the store answered", { cause: signal?.reason }));
+    const onAbort = (): void => {
+      const reason: unknown = signal?.reason;
+      reject(
+        reason instanceof WhometError
+          ? reason
+          : new WhometError("TIMEOUT", "the caller went away before the store answered", { cause: reason }),
+      );
+    };
     if (signal?.aborted === true) onAbort();
     else signal?.addEventListener("abort", onAbort, { once: true });
     stop = () => {

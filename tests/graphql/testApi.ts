@@ -39,6 +39,8 @@ export interface Answer {
   // The shape is the query's own; tests compare it whole.
   readonly data: unknown;
   readonly errors: readonly Failure[];
+  /** Statements that the engine was sent for it. */
+  readonly statements: number;
 }
 
 export interface TestApi {
@@ -57,10 +59,11 @@ export async function openTestApi(store: GraphReader, options: Partial<ApolloOpt
     logged,
     close: () => apollo.stop(),
     async ask(query, variables = {}) {
-      const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(store) });
+      const contextValue = createContext(store);
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== "single") throw new Error("an operation is answered at once");
       const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as Partial<Answer>;
-      return { data, errors: errors ?? [] };
+      return { data, errors: errors ?? [], statements: contextValue.sent.statements };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { comparePartnerships } from "../../../domain/comparison.ts";
 import type { CypherEngine } from "../cypherEngine.ts";
 import type { GraphReader, OntologyCounts, StoreSummary } from "../graphStore.ts";
+import { inReadScope, scopeReads } from "../readScope.ts";
 import { createAsk } from "./ask.ts";
 import { readDataVersion } from "./dataVersion.ts";
 import { readDisputingFigures } from "./disputingFigures.ts";
@@ -11,7 +12,7 @@ import { createMeetingPairs } from "./meetingPairs.ts";
 import { readDegrees, readNeighbourCounts } from "./neighbourCounts.ts";
 import { readNeighbourhood } from "./neighbourhood.ts";
 import { createPartnerMatrix } from "./partnerMatrix.ts";
-import { readPartnersOf } from "./partners.ts";
+import { createPartners } from "./partners.ts";
 import { createPartnerships } from "./partnerships.ts";
 import { readPaths } from "./paths.ts";
 import { readRelations } from "./relations.ts";
@@ -20,11 +21,12 @@ import { search } from "./search.ts";
 import { readStatedRelations } from "./statedRelations.ts";
 import { readSubgraph } from "./subgraph.ts";
 import { readOntologyCounts, readSummary } from "./summary.ts";
-import { readTimeline } from "./timeline.ts";
+import { createTimeline } from "./timeline.ts";
 import { createVersionCache } from "./versionCache.ts";
 
 /** Answers questions about the graph in an engine: each method is a constant number of statements, equal on every engine. */
-export function createGraphReader(engine: CypherEngine): GraphReader {
+export function createGraphReader(unscoped: CypherEngine): GraphReader {
+  const engine = scopeReads(unscoped);
   const ask = createAsk(engine);
   const dataVersion = (): Promise<string> => readDataVersion(ask);
   const summaries = createVersionCache<StoreSummary>(1, dataVersion);
@@ -32,6 +34,7 @@ export function createGraphReader(engine: CypherEngine): GraphReader {
   const partnershipFor = createPartnerships(ask);
   return {
     engineName: engine.name,
+    inScope: inReadScope,
     entities: (ids) => readEntities(ask, ids),
     relations: (ids) => readRelations(ask, ids),
     list: (request) => readList(ask, request),
@@ -43,10 +46,10 @@ export function createGraphReader(engine: CypherEngine): GraphReader {
     subgraph: (ids, filter) => readSubgraph(ask, { ids, filter }),
     paths: (request) => readPaths(ask, request),
     ...createMeetingPairs(ask),
-    partnersOf: (ids, request) => readPartnersOf(partnershipFor, ids, request),
+    partnersOf: createPartners(ask, partnershipFor),
     partnerMatrix: createPartnerMatrix(ask, partnershipFor),
     compare: async (pair, request) => comparePartnerships(await partnershipFor({ ...request, rollUp: false }), pair, request),
-    timeline: (request) => readTimeline(ask, request),
+    timeline: createTimeline(ask),
     evidenceOf: (ids) => readEvidenceOf(ask, ids),
     evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),
     evidenceIn: (documents) => readEvidenceIn(ask, documents),

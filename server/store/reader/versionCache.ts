@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { sharedByCallers } from "../readScope.ts";
 
 /** A load that is cancelled half way leaves the version as it was; nothing is remembered longer than this. */
 const TTL_MS = 300_000;
@@ -17,7 +18,7 @@ export function createVersionCache<Value>(max: number, readVersion: () => Promis
       const key = `${await readVersion()} ${question}`;
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const answer = compute();
+      const answer = sharedByCallers(compute);
       answers.set(key, answer);
       try {
         return await answer;

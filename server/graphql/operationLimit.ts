@@ -1,0 +1,40 @@
+import { WhometError } from "../errors.ts";
+
+/** Milliseconds that one operation may take where the configuration says nothing. */
+export const OPERATION_TIMEOUT_MS = 10_000;
+
+export interface OperationLimit {
+  readonly timeoutMs: number;
+  /** Aborts where nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+function tooLong(timeoutMs: number): WhometError {
+  return new WhometError(
+    "TIMEOUT",
+    `This operation may take ${timeoutMs} ms and took longer: ask for smaller pages (\`first\`), fewer hops, or a narrower filter.`,
+    { details: { limit: timeoutMs } },
+  );
+}
+
+function left(): WhometError {
+  return new WhometError("TIMEOUT", "The caller went away before the answer: ask again.");
+}
+
+/** What the work gives; TIMEOUT past its time or where its caller leaves. The signal that the work is handed then aborts with the same error. */
+export async function withinLimit<T>({ timeoutMs, signal }: OperationLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const ending = new AbortController();
+  const ended = new Promise<never>((_resolve, reject) =>
+    ending.signal.addEventListener("abort", () => reject(ending.signal.reason as Error)),
+  );
+  const timer = setTimeout(() => ending.abort(tooLong(timeoutMs)), timeoutMs);
+  const leave = (): void => ending.abort(left());
+  signal?.addEventListener("abort", leave, { once: true });
+  if (signal?.aborted === true) leave();
+  try {
+    return await Promise.race([ended, work(ending.signal)]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", leave);
+  }
+}
