@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
 
 import { WhometError } from "../errors.ts";
 import type { CypherEngine, CypherValue, Parameters, Row, RunOptions, Write } from "./cypherEngine.ts";
@@ -23,8 +23,8 @@ const WRITE_TIMEOUT_MS = 120_000;
 const GRACE_MS = 1_000;
 const POOL = {
   maxConnectionPoolSize: 50,
-  connectionAcquisitionTimeout: 10_000,
-  connectionTimeout: 10_000,
+  connectionAcquisitionTimeout: 5_000,
+  connectionTimeout: 4_000,
   connectionLivenessCheckTimeout: 30_000,
   maxTransactionRetryTime: 8_000,
 };
@@ -103,24 +103,36 @@ async function inSession<T>(
   }
 }
 
-async function rowsOf(transaction: ManagedTransaction, statement: string, parameters: Parameters): Promise<readonly Row[]> {
-  const { records } = await transaction.run(statement, toDriverParameters(parameters));
+function toRows({ records }: QueryResult): readonly Row[] {
   return records.map((record) => record.toObject());
 }
 
 async function writeAll(transaction: ManagedTransaction, writes: readonly Write[]): Promise<readonly (readonly Row[])[]> {
   const results: (readonly Row[])[] = [];
   for (const write of writes) {
-    const rows = await rowsOf(transaction, write.statement, write.parameters);
+    const rows = toRows(await transaction.run(write.statement, toDriverParameters(write.parameters)));
     checkExpectedCount(write, rows);
     results.push(rows);
   }
   return results;
 }
 
-function run(connection: Connection, { statement, parameters }: Write, options: RunOptions = {}): Promise<readonly Row[]> {
-  const read = (transaction: ManagedTransaction): Promise<readonly Row[]> => rowsOf(transaction, statement, parameters);
-  return inSession(connection, { mode: "READ", work: (session, limits) => session.executeRead(read, limits) }, options);
+/**
+ * Tries once more on another connection, where the first had died in the pool. The driver's own transactions would try for seconds,
+ * and a reader is told sooner that Neo4j is away; they also cost a second round trip.
+ */
+async function readRows(session: Session, { statement, parameters }: Write, limits: { readonly timeout: number }): Promise<readonly Row[]> {
+  const read = async (): Promise<readonly Row[]> => toRows(await session.run(statement, toDriverParameters(parameters), limits));
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error)) return read();
+    throw error;
+  }
+}
+
+function run(connection: Connection, read: Write, options: RunOptions = {}): Promise<readonly Row[]> {
+  return inSession(connection, { mode: "READ", work: (session, limits) => readRows(session, read, limits) }, options);
 }
 
 function writeBatch(connection: Connection, writes: readonly Write[], options: RunOptions = {}): Promise<readonly (readonly Row[])[]> {
