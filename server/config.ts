@@ -20,9 +20,26 @@ export interface Config {
   readonly production: boolean;
   /** Answers introspection; in production only where GRAPHQL_INTROSPECTION=on. */
   readonly introspection: boolean;
+  /** Milliseconds that one operation may take. */
+  readonly operationTimeoutMs: number;
+  /** Room for answers that are kept for the next same request; 0: none is kept. */
+  readonly answerCacheBytes: number;
+  /** Shown by whoever may read /metrics; absent: this machine may. */
+  readonly metricsToken?: string;
 }
 
 const NEO4J_SCHEMES = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./;
+
+function wholeNumber({ least, most, absent }: Record<"least" | "most" | "absent", number>): z.ZodDefault<z.ZodCoercedNumber> {
+  return z.coerce
+    .number("is not a number")
+    .int("is not a whole number")
+    .min(least, `is below ${least}`)
+    .max(most, `is above ${most}`)
+    .default(absent);
+}
+
+const MEGABYTE = 1024 * 1024;
 
 const environmentSchema = z
   .object({
@@ -30,10 +47,13 @@ const environmentSchema = z
     NEO4J_USER: z.string().default("neo4j"),
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().default("neo4j"),
-    PORT: z.coerce.number("is not a number").int("is not a whole number").min(0, "is below 0").max(65_535, "is above 65535").default(4000),
+    PORT: wholeNumber({ least: 0, most: 65_535, absent: 4_000 }),
     HOST: z.string().default("127.0.0.1"),
     DATA_DIR: z.string().default("./data"),
     NODE_ENV: z.string().optional(),
+    OPERATION_TIMEOUT_MS: wholeNumber({ least: 100, most: 120_000, absent: 10_000 }),
+    ANSWER_CACHE_MB: wholeNumber({ least: 0, most: 4_096, absent: 64 }),
+    METRICS_TOKEN: z.string().min(16, "is shorter than 16 characters").optional(),
     GRAPHQL_INTROSPECTION: z.enum(["on", "off"], "is neither on nor off").optional(),
   })
   .superRefine((values, context) => {
@@ -61,6 +81,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   } = parsed.data;
   const production = parsed.data.NODE_ENV === "production";
   const introspection = parsed.data.GRAPHQL_INTROSPECTION === undefined ? !production : parsed.data.GRAPHQL_INTROSPECTION === "on";
-  const served = { port, host, dataDir: resolve(DATA_DIR), production, introspection };
+  const served = {
+    port,
+    host,
+    dataDir: resolve(DATA_DIR),
+    production,
+    introspection,
+    operationTimeoutMs: parsed.data.OPERATION_TIMEOUT_MS,
+    answerCacheBytes: parsed.data.ANSWER_CACHE_MB * MEGABYTE,
+    ...(parsed.data.METRICS_TOKEN === undefined ? {} : { metricsToken: parsed.data.METRICS_TOKEN }),
+  };
   return uri === undefined || password === undefined ? served : { ...served, neo4j: { uri, user, password, database } };
 }

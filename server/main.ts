@@ -23,11 +23,10 @@ export async function main(): Promise<void> {
 
   // Nobody knows this token: no job is taken before the data folder says where.
   const ingest = { store, token: randomUUID() as string };
-  const { production, introspection } = config;
   const app = await createServer({
+    ...config,
     store,
-    production,
-    introspection,
+    operationsFolder: path.join(ROOT, "client"),
     clientFolder: path.join(ROOT, "dist/client"),
     logLevel: "warn",
     ingest: isEmbedded ? ingest : undefined,

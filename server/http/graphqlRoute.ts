@@ -1,8 +1,12 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { createContext } from "../graphql/context.ts";
 import { createApollo } from "../graphql/createApollo.ts";
 import type { GraphReader } from "../store/graphStore.ts";
+import type { AnswerCache } from "./answerCache.ts";
+import { createAnswerCacheHooks } from "./answerCacheHooks.ts";
+import type { Metrics } from "./metrics.ts";
+import { createOperationMeter } from "./operationMeter.ts";
 
 /** Room for the 2,000 ids of a subgraph; more is refused with 413. */
 const LARGEST_BODY = 512 * 1024;
@@ -11,13 +15,36 @@ export interface GraphqlRouteOptions {
   readonly store: GraphReader;
   readonly production: boolean;
   readonly introspection?: boolean | undefined;
+  /** Milliseconds that one operation may take. */
+  readonly operationTimeoutMs?: number | undefined;
+  readonly metrics: Metrics;
+  /** Absent: every request is executed. */
+  readonly cache?: AnswerCache | undefined;
+}
+
+/** Aborts where the connection closes before its answer was sent. */
+function signalOf({ raw }: FastifyReply): AbortSignal {
+  const leaving = new AbortController();
+  raw.once("close", () => {
+    if (!raw.writableFinished) leaving.abort();
+  });
+  return leaving.signal;
 }
 
 /** `/graphql`, by POST, and by GET where a header shows that no other site's form sent it. Closes with the server. */
-export async function addGraphqlRoute(app: FastifyInstance, { store, production, introspection }: GraphqlRouteOptions): Promise<void> {
-  const apollo = createApollo({ production, introspection, log: (id, error) => app.log.error({ err: error, id }, "operation failed") });
+export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
+  const { store, production, introspection, operationTimeoutMs, metrics, cache } = options;
+  const apollo = createApollo({
+    production,
+    introspection,
+    timeoutMs: operationTimeoutMs,
+    onCompile: metrics.operationCompiled,
+    plugins: [createOperationMeter(metrics)],
+    log: (id, error) => app.log.error({ err: error, id }, "operation failed"),
+  });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, { context: () => Promise.resolve(createContext(store)) });
-  app.route({ url: "/graphql", method: ["GET", "POST"], bodyLimit: LARGEST_BODY, handler });
+  const handler = fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve(createContext(store, signalOf(reply))) });
+  const hooks = cache === undefined ? {} : createAnswerCacheHooks({ store, cache, metrics, timeoutMs: operationTimeoutMs });
+  app.route({ url: "/graphql", method: ["GET", "POST"], bodyLimit: LARGEST_BODY, handler, ...hooks });
 }

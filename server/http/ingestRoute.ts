@@ -1,28 +1,16 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import { isAbsolute } from "node:path";
 import { PassThrough } from "node:stream";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { WhometError } from "../errors.ts";
 import type { IngestReport } from "../ingestion/ingestReport.ts";
 import { jobRequestSchema, printMessage, type JobMessage } from "../ingestion/jobMessage.ts";
 import { runIngestion, type IngestJob } from "../ingestion/runIngestion.ts";
+import { hasToken, isLoopback } from "./callers.ts";
 
 export interface IngestRouteOptions {
   readonly store: NonNullable<IngestJob["store"]>;
   /** What the data folder's owner.json holds; read at each request, since it is written once the port is known. */
   readonly token: string;
-}
-
-const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
-
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
-}
-
-/** Digests have one length, so that the comparison tells nothing about the token, its length included. */
-function isAllowed(request: FastifyRequest, token: string): boolean {
-  const given = request.headers.authorization ?? "";
-  return LOOPBACK.has(request.ip) && timingSafeEqual(digest(given), digest(`Bearer ${token}`));
 }
 
 function toError(error: unknown): JobMessage {
@@ -36,7 +24,7 @@ function toError(error: unknown): JobMessage {
  */
 export function addIngestRoute(app: FastifyInstance, options: IngestRouteOptions): void {
   app.post("/ingest", async (request, reply) => {
-    if (!isAllowed(request, options.token)) throw new WhometError("NOT_FOUND", "There is nothing at this address.");
+    if (!isLoopback(request) || !hasToken(request, options.token)) throw new WhometError("NOT_FOUND", "There is nothing at this address.");
     const job = jobRequestSchema.safeParse(request.body);
     if (!job.success || !isAbsolute(job.data.source))
       throw new WhometError("BAD_REQUEST", "Send {source, strict}: the absolute path of the source folder, and true or false.");

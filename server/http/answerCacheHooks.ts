@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler, preHandlerAsyncHookHandler } from "fastify";
+import { OPERATION_TIMEOUT_MS, withinLimit } from "../graphql/operationLimit.ts";
+import type { GraphReader } from "../store/graphStore.ts";
+import type { AnswerCache } from "./answerCache.ts";
+import type { Metrics } from "./metrics.ts";
+
+export interface AnswerCacheHooks {
+  readonly preHandler: preHandlerAsyncHookHandler;
+  readonly onSend: onSendAsyncHookHandler;
+}
+
+export interface CachedBy {
+  readonly store: Pick<GraphReader, "dataVersion" | "inScope">;
+  /** Milliseconds that reading the version may take. */
+  readonly timeoutMs?: number | undefined;
+  readonly cache: AnswerCache;
+  readonly metrics: Metrics;
+}
+
+/** Where the answer to a request under way will be kept. */
+interface Place {
+  readonly version: string;
+  readonly request: string;
+}
+
+/** What an answer depends on besides the data. Only JSON bodies: no other site's form can send one, so nothing is answered that Apollo would refuse. */
+function fingerprint({ method, body, headers }: FastifyRequest): string | undefined {
+  if (method !== "POST" || typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+  return createHash("sha256")
+    .update(`${headers.accept ?? ""}\n${JSON.stringify(body)}`)
+    .digest("base64");
+}
+
+function isWhole(reply: FastifyReply, payload: unknown): payload is string {
+  return reply.statusCode === 200 && typeof payload === "string" && !payload.startsWith('{"errors"');
+}
+
+/**
+ * Answers a request that was asked before from what was sent then, where the data is the same. A first request costs nothing more; later
+ * ones one statement, which reads the version. It is read before the answer is, and each batch that changes data raises it in its own
+ * transaction: an answer may be newer than the version that it is kept under, and then nobody asks for that version again.
+ */
+export function createAnswerCacheHooks({ store, cache, metrics, timeoutMs = OPERATION_TIMEOUT_MS }: CachedBy): AnswerCacheHooks {
+  const readVersion = (): Promise<string> =>
+    withinLimit({ timeoutMs }, (signal) => store.inScope({ signal, onStatement: () => undefined }, () => store.dataVersion()));
+  const places = new WeakMap<FastifyRequest, Place>();
+  return {
+    async preHandler(request, reply) {
+      const print = fingerprint(request);
+      if (print === undefined || !cache.wasAsked(print)) return undefined;
+      const version = await readVersion();
+      const kept = cache.find(version, print);
+      if (kept === undefined) {
+        places.set(request, { version, request: print });
+        return undefined;
+      }
+      metrics.answerSent("cache");
+      return reply.type(kept.contentType).header("x-whomet-answer", "kept").send(kept.body);
+    },
+    onSend(request, reply, payload) {
+      const place = places.get(request);
+      if (place !== undefined && isWhole(reply, payload))
+        cache.keep(place.version, place.request, { body: payload, contentType: String(reply.getHeader("content-type")) });
+      return Promise.resolve(payload);
+    },
+  };
+}
