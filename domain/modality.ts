@@ -1,6 +1,16 @@
 /** Modalities, strongest first: the order in which one relation with several evidences takes its own. */
 export const MODALITIES = [
-  "ASSERTED", "ONGOING", "IMPLIED", "ESTIMATED", "EXPECTED", "PLANNED", "INTENDED", "HOPED", "REQUESTED", "CANCELLED", "DENIED",
+  "ASSERTED",
+  "ONGOING",
+  "IMPLIED",
+  "ESTIMATED",
+  "EXPECTED",
+  "PLANNED",
+  "INTENDED",
+  "HOPED",
+  "REQUESTED",
+  "CANCELLED",
+  "DENIED",
 ] as const;
 
 export type Modality = (typeof MODALITIES)[number];

@@ -44,10 +44,23 @@ type Defaulted = "symmetric" | "dated" | "observable" | "datedByEvent" | "roles"
 type RowInput = Omit<RelationTypeRow, Defaulted> & Partial<Pick<RelationTypeRow, Defaulted>>;
 
 function row(input: RowInput): RelationTypeRow {
-  return { symmetric: false, dated: true, observable: false, datedByEvent: false, roles: [], qualifiers: {}, distinguishedBy: [], ...input };
+  return {
+    symmetric: false,
+    dated: true,
+    observable: false,
+    datedByEvent: false,
+    roles: [],
+    qualifiers: {},
+    distinguishedBy: [],
+    ...input,
+  };
 }
 
-/** Every relation type. A new type is a new row here (and, where texts are read by machine, an extraction rule). */
+/**
+ * Every relation type. A new type is a new row here (and, where texts are read by machine, an extraction rule). Not formatted: the rows
+ * of a table are compared with each other.
+ */
+// prettier-ignore
 export const RELATION_TYPES = {
   HOLDS_OFFICE: row({
     from: ["OFFICIAL"], to: [...ORGANISED, "GROUP"], strength: "STRONG", observable: true,

@@ -27,7 +27,11 @@ function readComposition(): Readonly<Record<string, Service>> {
 
 /** The command that the Dockerfile's last CMD line starts. */
 function readImageCommand(): readonly string[] {
-  const line = readFileSync("Dockerfile", "utf8").split("\n").filter((text) => text.startsWith("CMD ")).at(-1) ?? "";
+  const line =
+    readFileSync("Dockerfile", "utf8")
+      .split("\n")
+      .filter((text) => text.startsWith("CMD "))
+      .at(-1) ?? "";
   return JSON.parse(line.slice("CMD ".length)) as readonly string[];
 }
 
@@ -91,7 +95,9 @@ describe("the container", () => {
     expect(await untilStatus(`http://127.0.0.2:${port}/health`, 200)).toBe(200);
     expect(await statusOf(`http://127.0.0.1:${port}/ready`)).toBe(503);
 
-    const [code] = (await once(start(services["ingest"]?.command ?? [], environmentOf(services["ingest"], port)), "exit")) as [number | null];
+    const [code] = (await once(start(services["ingest"]?.command ?? [], environmentOf(services["ingest"], port)), "exit")) as [
+      number | null,
+    ];
     expect(code).toBe(0);
     expect(await untilStatus(`http://127.0.0.1:${port}/ready`, 200)).toBe(200);
 
