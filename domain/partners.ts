@@ -43,10 +43,20 @@ export function comparePartners(a: Pick<Partner, "entity" | "weight">, b: Pick<P
   return a.entity < b.entity ? -1 : Number(a.entity > b.entity);
 }
 
-function newestFirst(a: PartnerFact, b: PartnerFact): number {
-  const [latestA, latestB] = [latestDayOf(a), latestDayOf(b)];
-  if (latestA !== latestB) return latestA > latestB ? -1 : 1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+interface DatedFact {
+  readonly fact: PartnerFact;
+  readonly latest: string;
+}
+
+function compareDated(a: DatedFact, b: DatedFact): number {
+  if (a.latest !== b.latest) return a.latest > b.latest ? -1 : 1;
+  return a.fact.id < b.fact.id ? -1 : Number(a.fact.id > b.fact.id);
+}
+
+/** Latest possible date first, undated last, then by id; each fact's date is worked out once. */
+function newestFirst(facts: readonly PartnerFact[]): readonly PartnerFact[] {
+  const dated = facts.map((fact): DatedFact => ({ fact, latest: latestDayOf(fact) }));
+  return dated.sort(compareDated).map(({ fact }) => fact);
 }
 
 function mostFirst(a: Partner["byType"][number], b: Partner["byType"][number]): number {
@@ -68,8 +78,7 @@ function toPartner(entity: EntityId, facts: readonly PartnerFact[]): Partner {
     byType: countTypes(facts),
     first: firstDate(datings),
     last: lastDate(datings),
-    facts: [...facts]
-      .sort(newestFirst)
+    facts: newestFirst(facts)
       .slice(0, MOST_FACTS)
       .map(({ id }) => id),
   };
@@ -121,7 +130,7 @@ export function createPartnership(standing: Standing): Partnership {
     sharedFactsOf(id, range) {
       const isWithin = withinRange(range);
       const facts = (byTaker.get(id) ?? []).map(({ fact }) => fact);
-      return facts.filter((fact) => !fact.isDirect && isWithin(fact)).sort(newestFirst);
+      return newestFirst(facts.filter((fact) => !fact.isDirect && isWithin(fact)));
     },
     takersOfKind: (kind) => [...byTaker.keys()].filter((id) => kindOfId(id) === kind),
     costOf: (id) => (byTaker.get(id) ?? []).reduce((sum, { takers }) => sum + takers.size, 0),

@@ -1,9 +1,15 @@
 import type { EntityId } from "../../../domain/ids.ts";
 import { comparePartners, type Partner, type Partnership } from "../../../domain/partners.ts";
-import type { Page, PartnerRequest } from "../graphStore.ts";
+import type { GraphReader, Page, PartnerRequest } from "../graphStore.ts";
+import type { Ask } from "./ask.ts";
 import { encodeCursor, keyAfter } from "./cursor.ts";
+import { readDataVersion } from "./dataVersion.ts";
 import { toPage } from "./pages.ts";
 import type { PartnershipRequest } from "./partnerships.ts";
+import { createVersionCache } from "./versionCache.ts";
+
+/** Lists of partners that are kept: of one entity, or of the items of one list. */
+const REMEMBERED_LISTS = 32;
 
 function cursorOf({ weight, entity }: Partner): string {
   return encodeCursor("partners", [String(weight), entity]);
@@ -16,12 +22,15 @@ function pageOf(partners: readonly Partner[], { first, after }: PartnerRequest):
   return toPage(following.slice(0, first + 1), { first, total: partners.length, cursorOf });
 }
 
-/** For each entity a page of its partners, by weight, then id. */
-export async function readPartnersOf(
-  partnershipFor: (request: PartnershipRequest) => Promise<Partnership>,
-  ids: readonly EntityId[],
-  request: PartnerRequest,
-): Promise<ReadonlyMap<EntityId, Page<Partner>>> {
-  const partnership = await partnershipFor({ ...request, rollUp: false });
-  return new Map(ids.map((id) => [id, pageOf(partnership.partnersOf(id, request), request)]));
+/** The partners of entities, each list remembered for its pages and for a version of the data. */
+export function createPartners(ask: Ask, partnershipFor: (request: PartnershipRequest) => Promise<Partnership>): GraphReader["partnersOf"] {
+  const lists = createVersionCache<ReadonlyMap<EntityId, readonly Partner[]>>(REMEMBERED_LISTS, () => readDataVersion(ask));
+  return async (ids, request) => {
+    const asked = JSON.stringify({ ...request, ids, first: undefined, after: undefined });
+    const partners = await lists.get(asked, async () => {
+      const partnership = await partnershipFor({ ...request, rollUp: false });
+      return new Map(ids.map((id) => [id, partnership.partnersOf(id, request)]));
+    });
+    return new Map(ids.map((id) => [id, pageOf(partners.get(id) ?? [], request)]));
+  };
 }
