@@ -19,7 +19,11 @@ function plant(file: string, content: string): void {
 
 function run(program: string, ...parameters: readonly string[]): { readonly failed: boolean; readonly output: string } {
   const bin = path.join(process.cwd(), "node_modules", ".bin", program);
-  const { status, stdout, stderr } = spawnSync(bin, parameters, { cwd: project, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } });
+  const { status, stdout, stderr } = spawnSync(bin, parameters, {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
   return { failed: status !== 0, output: `${stdout}${stderr}` };
 }
 
@@ -38,7 +42,8 @@ afterAll(() => {
 describe("the checks fail on a planted breach", () => {
   it("names a file that is too long, a function that is too long, an any, a non-null assertion and an ignored promise", () => {
     const longFunction = `export function tooLong(): number[] {\n  const numbers: number[] = [];\n${"  numbers.push(1);\n".repeat(60)}  return numbers;\n}\n`;
-    const sloppy = "export const loose: any = 1;\nexport function first(list: string[]): string {\n  return list[0]!;\n}\nexport function forget(): void {\n  Promise.resolve(1);\n}\n";
+    const sloppy =
+      "export const loose: any = 1;\nexport function first(list: string[]): string {\n  return list[0]!;\n}\nexport function forget(): void {\n  Promise.resolve(1);\n}\n";
     plant("domain/planted.ts", `${longFunction}${sloppy}${"export {};\n".repeat(300)}`);
     const { failed, output } = run("eslint", "domain/planted.ts");
     rmSync(path.join(project, "domain/planted.ts"));
