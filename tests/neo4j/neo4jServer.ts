@@ -16,6 +16,8 @@ export interface Neo4jServer {
   readonly password: string;
   /** Ends the server cleanly (8 to 12 s) and waits for its end. */
   readonly stop: () => Promise<void>;
+  /** Ends the server at once, as a crash would. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface Neo4jServerOptions {
@@ -148,14 +150,10 @@ export async function startNeo4j({ home, port, password, heapMegabytes = 1_024 }
   });
   const uri = `bolt://127.0.0.1:${port}`;
   await untilReady({ uri, password, home }, () => failure !== undefined || server.exitCode !== null);
-  return {
-    uri,
-    user: "neo4j",
-    password,
-    async stop() {
-      process.off("exit", killWithParent);
-      server.kill("SIGTERM");
-      await untilEnd(server);
-    },
+  const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
+    process.off("exit", killWithParent);
+    server.kill(signal);
+    await untilEnd(server);
   };
+  return { uri, user: "neo4j", password, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
