@@ -1,14 +1,5 @@
 /** Codes that callers may rely on. INTERNAL is masked from clients. */
-export const ERROR_CODES = [
-  "BAD_REQUEST",
-  "NOT_FOUND",
-  "LIMIT_EXCEEDED",
-  "TIMEOUT",
-  "UNAVAILABLE",
-  "NOT_IMPLEMENTED",
-  "CONFLICT",
-  "INTERNAL",
-] as const;
+export const ERROR_CODES = ["BAD_REQUEST", "NOT_FOUND", "LIMIT_EXCEEDED", "TIMEOUT", "UNAVAILABLE", "CONFLICT", "INTERNAL"] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

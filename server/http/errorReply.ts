@@ -8,7 +8,6 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   LIMIT_EXCEEDED: 429,
   TIMEOUT: 503,
   UNAVAILABLE: 503,
-  NOT_IMPLEMENTED: 501,
   CONFLICT: 409,
   INTERNAL: 500,
 };
