@@ -21,7 +21,7 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[tn] \d+ token
 function tooManyTokens(): GraphQLFormattedError {
   const limit = DOCUMENT_LIMITS.tokens;
   return {
-    message: `A query may have at most ${limit} tokens: pass values as variables, name repeated fields in fragments, or send several queries.`,
+    message: `A query may have at most ${limit} tokens, this one has more: pass values as variables, name repeated fields in fragments, or send several queries.`,
     extensions: { code: "LIMIT_EXCEEDED", argument: "tokens", limit },
   };
 }
