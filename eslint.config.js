@@ -7,7 +7,8 @@ const unfinishedExpect = {
   message: "expect(x) without a matcher cannot fail.",
 };
 const htmlFromData = {
-  selector: ":matches(JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML)$/])",
+  selector:
+    ":matches(JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML)$/])",
   message: "No HTML from data: use text.",
 };
 
@@ -27,7 +28,10 @@ export default tseslint.config(
       eqeqeq: "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/ban-ts-comment": "error",
-      "@typescript-eslint/strict-boolean-expressions": ["error", { allowNumber: false, allowString: false, allowNullableObject: true, allowNullableBoolean: false }],
+      "@typescript-eslint/strict-boolean-expressions": [
+        "error",
+        { allowNumber: false, allowString: false, allowNullableObject: true, allowNullableBoolean: false },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },

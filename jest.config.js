@@ -2,15 +2,32 @@
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
-    { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "es6" } },
+    {
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+      module: { type: "es6" },
+    },
   ],
 };
 const shared = { transform, extensionsToTreatAsEsm: [".ts", ".tsx"], rootDir: import.meta.dirname };
 
 export default {
   projects: [
-    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/tests/{domain,documents,dataset,store,contract,graphql,http,ingest,scripts,architecture}/**/*.test.ts", "<rootDir>/tests/client/{model,state,canvas,api}/**/*.test.ts"] },
-    { ...shared, displayName: "dom", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/client/panels/**/*.test.tsx"], setupFilesAfterEnv: ["<rootDir>/tests/client/setup.ts"] },
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: [
+        "<rootDir>/tests/{domain,documents,dataset,store,contract,graphql,http,ingest,scripts,architecture}/**/*.test.ts",
+        "<rootDir>/tests/client/{model,state,canvas,api}/**/*.test.ts",
+      ],
+    },
+    {
+      ...shared,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/client/panels/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/tests/client/setup.ts"],
+    },
     { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
   ],
 };

@@ -44,12 +44,16 @@ function installDebianPackages(packages: readonly string[]): boolean {
  * @throws Error that names what is missing, what it is for and how to install it.
  */
 export function installRequirements(): void {
-  const missing = REQUIREMENTS.filter((requirement) => isMissing(requirement) && !(requirement.commands.includes("chromium") && process.env["CHROMIUM_PATH"] !== undefined));
+  const missing = REQUIREMENTS.filter(
+    (requirement) => isMissing(requirement) && !(requirement.commands.includes("chromium") && process.env["CHROMIUM_PATH"] !== undefined),
+  );
   if (missing.length === 0) return;
   const packages = missing.map(({ debianPackage }) => debianPackage);
   console.log(`installing ${packages.join(", ")}`);
   const mayInstall = isOnPath("apt-get") && process.getuid?.() === 0;
   if (mayInstall && installDebianPackages(packages)) return;
   const list = missing.map(({ commands, debianPackage, why }) => `  ${commands[0] ?? ""} (for ${why}; Debian package ${debianPackage})`);
-  throw new Error(`The tests need programs that are not on the PATH:\n${list.join("\n")}\nInstall them, e.g. as root: apt-get install ${packages.join(" ")}`);
+  throw new Error(
+    `The tests need programs that are not on the PATH:\n${list.join("\n")}\nInstall them, e.g. as root: apt-get install ${packages.join(" ")}`,
+  );
 }

@@ -49,7 +49,12 @@ async function main(): Promise<void> {
   installRequirements();
   build();
   const folder = mkdtempSync(path.join(tmpdir(), "whomet-test-"));
-  const neo4j = await startNeo4j({ home: path.join(folder, "neo4j"), port: await freePort(), password: "whomet-tests", heapMegabytes: 768 });
+  const neo4j = await startNeo4j({
+    home: path.join(folder, "neo4j"),
+    port: await freePort(),
+    password: "whomet-tests",
+    heapMegabytes: 768,
+  });
   try {
     const resultsFile = path.join(folder, "results.json");
     const code = await runJest(resultsFile, { NEO4J_TEST_URI: neo4j.uri, NEO4J_TEST_PASSWORD: neo4j.password });

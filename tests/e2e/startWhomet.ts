@@ -14,7 +14,16 @@ export interface RunningWhomet {
 type Environment = Readonly<Record<string, string>>;
 
 function processEnvironment(dataDir: string, environment: Environment): NodeJS.ProcessEnv {
-  return { ...process.env, NODE_OPTIONS: "", NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", NEO4J_URI: "", DATA_DIR: dataDir, ...environment };
+  return {
+    ...process.env,
+    NODE_OPTIONS: "",
+    NODE_ENV: "production",
+    HOST: "127.0.0.1",
+    PORT: "0",
+    NEO4J_URI: "",
+    DATA_DIR: dataDir,
+    ...environment,
+  };
 }
 
 /** Starts the server in a process and a data folder of its own. Throws with what it printed if it ends before it answers. */

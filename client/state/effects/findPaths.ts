@@ -22,7 +22,12 @@ interface PathWish {
 export async function findPaths(context: EffectContext, { from, to, maxHops, signal }: PathWish): Promise<void> {
   const choices = maxHops === undefined ? WIDENING : [maxHops];
   let hops = choices[0] ?? 0;
-  const keep = (found: PathSearch["found"]): void => apply(context, (state) => ({ ...state, paths: { from, to, maxHops: hops, found } }));
+  let kept: PathSearch | undefined;
+  const keep = (found: PathSearch["found"]): void => {
+    const search = { from, to, maxHops: hops, found };
+    kept = search;
+    apply(context, (state) => ({ ...state, paths: search }));
+  };
   keep({ status: "loading" });
   apply(context, (state) => showPanel(state, { name: "paths" }));
   try {
@@ -38,7 +43,9 @@ export async function findPaths(context: EffectContext, { from, to, maxHops, sig
     };
     apply(context, (state) => announce(state, text));
   } catch (error) {
-    if (isAbort(error)) apply(context, (state) => ({ ...state, paths: undefined, panel: { name: "selection" } }));
+    // A search that was given up for a newer one must not close the newer one's panel.
+    if (isAbort(error))
+      apply(context, (state) => (state.paths === kept ? { ...state, paths: undefined, panel: { name: "selection" } } : state));
     else keep({ status: "failed", failure: toFailure(error) });
   }
 }
