@@ -19,8 +19,6 @@ interface Connection {
 }
 
 const WRITE_TIMEOUT_MS = 120_000;
-/** What the driver gets beyond the server's own limit before the caller is told TIMEOUT. */
-const GRACE_MS = 1_000;
 const POOL = {
   maxConnectionPoolSize: 50,
   connectionAcquisitionTimeout: 5_000,
@@ -28,6 +26,7 @@ const POOL = {
   connectionLivenessCheckTimeout: 30_000,
   maxTransactionRetryTime: 8_000,
 };
+const LOST_CONNECTION = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
 const INDEXES_ONLINE_SECONDS = 120;
 
 /** Lives here and not in cypher/read, since only this engine's text index is asked by a statement. */
@@ -83,7 +82,10 @@ interface SessionWork<T> {
   readonly work: (session: Session, limits: { readonly timeout: number }) => Promise<T>;
 }
 
-/** Runs work in a session of its own, within the caller's time; past it the session is closed, which stops the statement. */
+/**
+ * Runs work in a session of its own, within the caller's time; past it the session is closed, which stops the statement. The server's own
+ * limit is for a client that died: it looks for late transactions only every two seconds.
+ */
 async function inSession<T>(
   connection: Connection,
   { mode, work }: SessionWork<T>,
@@ -91,11 +93,7 @@ async function inSession<T>(
 ): Promise<T> {
   const session = openSession(connection, mode);
   try {
-    return await withinTime(
-      work(session, { timeout: timeoutMs }),
-      { timeoutMs: timeoutMs + GRACE_MS, signal },
-      () => void closeQuietly(session),
-    );
+    return await withinTime(work(session, { timeout: timeoutMs }), { timeoutMs, signal }, () => void closeQuietly(session));
   } catch (error) {
     throw toWhometError(error, connection.config, timeoutMs);
   } finally {
@@ -126,7 +124,7 @@ async function readRows(session: Session, { statement, parameters }: Write, limi
   try {
     return await read();
   } catch (error) {
-    if (error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error)) return read();
+    if (error instanceof neo4j.Neo4jError && LOST_CONNECTION.has(error.code)) return read();
     throw error;
   }
 }
