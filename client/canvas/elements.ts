@@ -107,7 +107,8 @@ function relationElement({ lead: relation, members }: Folded, picture: Picture):
       id: relation.id,
       source: relation.source.id,
       target: relation.target.id,
-      label: when === undefined ? verb : `${verb} · ${when}`,
+      // A single relation's date stands in the panel and beside its event; written along the line it would run into labels.
+      label: members.length === 1 || when === undefined ? verb : `${verb} · ${when}`,
     },
     classes: [
       "relation",

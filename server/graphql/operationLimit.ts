@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { WhometError } from "../errors.ts";
 
 /** Milliseconds that one operation may take where the configuration says nothing. */
@@ -24,6 +25,8 @@ function left(): WhometError {
 /** What the work gives; TIMEOUT past its time or where its caller leaves. The signal that the work is handed then aborts with the same error. */
 export async function withinLimit<T>({ timeoutMs, signal }: OperationLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();
+  // Every statement of the operation listens while it runs; Node would take more than ten for a leak.
+  setMaxListeners(0, ending.signal);
   const ended = new Promise<never>((_resolve, reject) =>
     ending.signal.addEventListener("abort", () => reject(ending.signal.reason as Error)),
   );

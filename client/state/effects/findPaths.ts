@@ -1,10 +1,11 @@
 import { PathsDocument } from "../../api/generated/operations.ts";
+import { alongPath } from "../../model/layouts/alongPath.ts";
+import { applyLayout, visibleInput } from "../actions/arrange.ts";
 import { announce } from "../actions/notice.ts";
 import { addToView, remember } from "../actions/populate.ts";
 import { showPanel } from "../actions/select.ts";
 import type { FoundPath, PathSearch } from "../explorerState.ts";
 import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
-import { layOut } from "./layOut.ts";
 import { loadTies } from "./loadTies.ts";
 
 const MOST_PATHS = 5;
@@ -69,5 +70,10 @@ export async function drawPath(context: EffectContext, index: number): Promise<v
       fitCount: grown.fitCount + 1,
     };
   });
-  if (wasEmpty) await layOut(context, "twoSides");
+  if (!wasEmpty) return;
+  apply(context, (state) => {
+    const { items } = visibleInput(state);
+    const stations = ids.flatMap((id) => items.filter((item) => item.id === id));
+    return applyLayout(state, state.view.layout, alongPath(stations));
+  });
 }

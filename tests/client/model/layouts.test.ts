@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { alongPath } from "../../../client/model/layouts/alongPath.ts";
 import { PURE_LAYOUTS } from "../../../client/model/layouts/index.ts";
 import { boxAt, collide, type LayoutInput, type LayoutItem } from "../../../client/model/layouts/layout.ts";
 import { placeBeside } from "../../../client/model/layouts/placeBeside.ts";
@@ -93,5 +94,15 @@ describe("placeBeside", () => {
 describe("separate", () => {
   it("pushes overlapping labels apart", () => {
     expect(overlaps(INPUT, separate(INPUT.items, spiral(INPUT)))).toEqual([]);
+  });
+});
+
+describe("alongPath", () => {
+  it("sets the stations of a path from left to right in its own order, without overlap", () => {
+    const stations = HOME.slice(0, 7);
+    const { positions } = alongPath(stations);
+    const across = stations.map(({ id }) => positions[id]?.x ?? Number.NaN);
+    expect(across).toEqual([...across].sort((a, b) => a - b));
+    expect(overlaps({ items: stations, links: [] }, positions)).toEqual([]);
   });
 });
