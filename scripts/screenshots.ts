@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../tests/e2e/chromium.ts";
+import { addEntity } from "../tests/e2e/explorerPage.ts";
 
 const FOLDER = "screenshots";
 const TIMEOUT_MS = 8000;
@@ -30,18 +31,6 @@ function card(index: number): (page: Page) => Promise<void> {
     await page.locator(".question-card").nth(index).click();
     await page.locator(".answer").waitFor();
   };
-}
-
-async function addEntity(page: Page, text: string): Promise<void> {
-  const search = page
-    .getByRole("combobox", { name: "Search entities" })
-    .or(page.getByRole("textbox", { name: "Search entities" }))
-    .first();
-  await search.fill(text);
-  await page.getByRole("option").first().waitFor();
-  await search.press("ArrowDown");
-  await search.press("Enter");
-  await page.waitForTimeout(500);
 }
 
 async function findPath(page: Page): Promise<void> {

@@ -11,7 +11,6 @@ interface AxeViolation {
 export interface ExplorerPage {
   readonly page: Page;
   readonly complaints: readonly string[];
-  /** Types a name into the search and takes the first hit with the keyboard alone. */
   addEntity(text: string): Promise<void>;
   askQuestion(title: RegExp): Promise<void>;
   openTable(): Promise<void>;
@@ -36,6 +35,17 @@ async function runAxe(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
+/** Types a name into the search, takes the first hit with the keyboard, and waits until its details are open. */
+export async function addEntity(page: Page, text: string): Promise<void> {
+  const search = page.getByLabel("Search entities").first();
+  await search.fill(text);
+  await page.getByRole("option").first().waitFor();
+  await search.press("ArrowDown");
+  const name = await page.getByRole("option").first().locator(".hit-name").innerText();
+  await search.press("Enter");
+  await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name }).waitFor();
+}
+
 /** Opens an address in a new browser context, so that nothing is remembered from another test. */
 export async function openExplorer(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<ExplorerPage> {
   const context = await browser.newContext({ ...DESKTOP, ...options });
@@ -51,15 +61,7 @@ export async function openExplorer(browser: Browser, url: string, options: Brows
     page,
     complaints,
     entityRows,
-    async addEntity(text) {
-      const search = page.getByLabel("Search entities").first();
-      await search.fill(text);
-      await page.getByRole("option").first().waitFor();
-      await search.press("ArrowDown");
-      const name = await page.getByRole("option").first().locator(".hit-name").innerText();
-      await search.press("Enter");
-      await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name }).waitFor();
-    },
+    addEntity: (text) => addEntity(page, text),
     async askQuestion(title) {
       await page.getByRole("button", { name: title }).click();
       await page.getByRole("complementary", { name: "Details" }).waitFor();
