@@ -14,6 +14,11 @@ export interface SearchState {
 
 const NOTHING: SearchState = { text: "", hits: [], failed: false };
 
+/** While a word is typed on, the hits of its beginning may stay; those of another word would be taken for an answer. */
+function continues(typed: string, found: string): boolean {
+  return typed.startsWith(found) || found.startsWith(typed);
+}
+
 /** Entities matching what is typed: waits for a pause, gives up searches that typing has overtaken. */
 export function useEntitySearch(
   text: string,
@@ -39,6 +44,7 @@ export function useEntitySearch(
     );
     return () => controller.abort();
   }, [wanted, kindKey, search]);
-  const current = wanted === "" ? NOTHING : found;
-  return { found: current, isSearching: text.trim() !== "" && current.text !== text.trim() };
+  const typed = text.trim();
+  const current = typed !== "" && continues(typed, found.text) ? found : NOTHING;
+  return { found: current, isSearching: typed !== "" && current.text !== typed };
 }

@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { speak, startI18n } from "../../../client/i18n/i18n.ts";
 import { DetailPanel } from "../../../client/panels/DetailPanel.tsx";
+import { SearchBox } from "../../../client/panels/SearchBox.tsx";
 import { Legend } from "../../../client/panels/Legend.tsx";
 import { TableDrawer } from "../../../client/panels/TableDrawer.tsx";
 import { Welcome } from "../../../client/panels/Welcome.tsx";
@@ -134,5 +135,28 @@ describe("the empty canvas", () => {
       offered: { status: "failed", failure: { code: "INTERNAL", message: "masked", errorId: "abc-1" } },
     });
     expect(screen.getByRole("alert").textContent).toContain("abc-1");
+  });
+});
+
+describe("the search", () => {
+  it("shows no hits of another word while the new one is looked up, since Enter would take one", async () => {
+    const hits = { search: [{ entity: exampleEntity("official:a"), matched: "alpha", score: 1 }] };
+    const waiting = new Promise<never>(() => undefined);
+    const execute = (_document: unknown, variables: { readonly text?: string }): Promise<unknown> =>
+      variables.text === "alpha" ? Promise.resolve(hits) : waiting;
+    const explorer = createExplorer({ execute: execute as never, forceLayout: () => Promise.resolve({}) }, INITIAL_STATE);
+    render(
+      <MantineProvider>
+        <ExplorerProvider value={explorer}>
+          <SearchBox />
+        </ExplorerProvider>
+      </MantineProvider>,
+    );
+    const box = screen.getByLabelText("Search entities", { selector: "input" });
+    await userEvent.type(box, "alpha");
+    expect(await screen.findAllByRole("option", { hidden: true })).toHaveLength(1);
+    await userEvent.clear(box);
+    await userEvent.type(box, "beta");
+    expect(screen.queryAllByRole("option", { hidden: true })).toEqual([]);
   });
 });
