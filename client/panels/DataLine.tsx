@@ -10,7 +10,12 @@ export function DataLine(): ReactNode {
   const overview = useExplorerState((state) => state.overview);
   const { openSources } = useCommands();
   if (overview?.status === "failed") return null;
-  if (overview?.status !== "ready") return <Skeleton height={14} width={210} aria-label={t("data.loading")} />;
+  if (overview?.status !== "ready")
+    return (
+      <div role="status" aria-label={t("data.loading")}>
+        <Skeleton height={14} width={210} />
+      </div>
+    );
   const { summary } = overview.value;
   const undated = summary.relations === 0 ? 0 : Math.round((100 * summary.undatedRelations) / summary.relations);
   const line = t("data.line", { documents: summary.documents, years: yearsText(summary.first, summary.last) ?? "–", undated });

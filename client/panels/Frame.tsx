@@ -16,29 +16,22 @@ import { Welcome } from "./Welcome.tsx";
 
 type PhoneView = "cards" | "network";
 
-function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly phoneView: PhoneView | undefined }): ReactNode {
+function CanvasWait(): ReactNode {
   const { t } = useTranslation();
+  return (
+    <div className="canvas-wait" role="status" aria-label={t("canvas.loading")}>
+      <Skeleton height="60%" radius="md" />
+    </div>
+  );
+}
+
+function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly phoneView: PhoneView | undefined }): ReactNode {
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isBusy = useExplorerState((state) => state.busy !== undefined);
   if (isEmpty && !isBusy) return <Welcome />;
-  if (isEmpty)
-    return (
-      <div className="canvas-wait" role="status" aria-label={t("canvas.loading")}>
-        <Skeleton height="60%" radius="md" />
-      </div>
-    );
+  if (isEmpty) return <CanvasWait />;
   if (phoneView === "cards") return <AnswerCards />;
-  return (
-    <Suspense
-      fallback={
-        <div className="canvas-wait">
-          <Skeleton height="60%" radius="md" aria-label={t("canvas.loading")} />
-        </div>
-      }
-    >
-      {canvas}
-    </Suspense>
-  );
+  return <Suspense fallback={<CanvasWait />}>{canvas}</Suspense>;
 }
 
 /** The whole window. The canvas is handed in: panels know nothing of how it draws. */
