@@ -96,7 +96,8 @@ function entityElements(entity: Entity, picture: Picture): ElementDefinition[] {
 
 function relationElement({ lead: relation, members }: Folded, picture: Picture): ElementDefinition {
   const { view, language } = picture;
-  const when = whenText(relation, language);
+  const isDated = relation.start !== null || relation.end !== null;
+  const period = isDated ? whenText(relation, language) : undefined;
   const isSelected = members.some(({ id }) => view.selection.relations.includes(id));
   const { entities } = view.selection;
   const isNear = entities.includes(relation.source.id) || entities.includes(relation.target.id);
@@ -108,7 +109,7 @@ function relationElement({ lead: relation, members }: Folded, picture: Picture):
       source: relation.source.id,
       target: relation.target.id,
       // A single relation's date stands in the panel and beside its event; written along the line it would run into labels.
-      label: members.length === 1 || when === undefined ? verb : `${verb} · ${when}`,
+      label: members.length === 1 || period === undefined ? verb : `${verb} · ${period}`,
     },
     classes: [
       "relation",
