@@ -40,7 +40,7 @@ export function captionPoint(
   return { x, y: y + shapeHeight / 2 + LABEL_MARGIN + nameHeight + captionHeight / 2 };
 }
 
-function classesOf(entity: Entity, { view, ties }: Picture): string[] {
+function classesOf(entity: Entity, { view, visible, ties }: Picture): string[] {
   const isSelected = view.selection.entities.includes(entity.id);
   return [
     "entity",
@@ -48,6 +48,8 @@ function classesOf(entity: Entity, { view, ties }: Picture): string[] {
     `side-${sideOf(entity, ties)}`,
     ...(isSelected ? ["chosen"] : []),
     ...(entity.referenceOnly ? ["reference"] : []),
+    ...(visible.faded.has(entity.id) ? ["faded"] : []),
+    ...(view.pins.includes(entity.id) ? ["pinned"] : []),
   ];
 }
 

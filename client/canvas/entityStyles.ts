@@ -49,6 +49,8 @@ export function entityStyles(palette: Palette): Style[] {
       },
     },
     ...ENTITY_KINDS.flatMap((kind) => shapeStyle(kind, palette)),
+    { selector: "node.faded", style: { opacity: 0.4 } },
+    { selector: "node.pinned", style: { "border-style": "double", "border-width": 5 } },
     { selector: "node.reference", style: { "background-opacity": 0.55, "border-opacity": 0.7, color: palette.muted } },
     {
       selector: "node.entity.chosen",

@@ -1,9 +1,11 @@
 import { ENTITY_KINDS, type EntityKind } from "../../domain/kinds.ts";
 import { isEntityId } from "../../domain/ids.ts";
+import { isPartialDate } from "../../domain/partialDate.ts";
 import { MODALITIES, type Modality } from "../../domain/modality.ts";
 import type { Positions } from "./layouts/layout.ts";
 import { isLayoutName } from "./layouts/index.ts";
-import { EMPTY_VIEW, type AskedQuestion, type View } from "./view.ts";
+import { addedByHand, type Origin } from "./origins.ts";
+import { EMPTY_VIEW, type AskedQuestion, type Filters, type View } from "./view.ts";
 
 /** Raised when the meaning of a part changes; a link of another version opens as an empty view. */
 const VERSION = "1";
@@ -29,6 +31,19 @@ function entitiesText(entities: readonly string[], positions: Positions): string
   );
 }
 
+function filterParts({ kinds, types, modalities, from, to, undated, minDegree, minSources }: Filters): Record<string, string | undefined> {
+  return {
+    hk: list(kinds),
+    ht: list(types),
+    hm: list(modalities),
+    from,
+    to,
+    u: undated ? undefined : "0",
+    d: minDegree > 0 ? String(minDegree) : undefined,
+    c: minSources > 0 ? String(minSources) : undefined,
+  };
+}
+
 /** The view as the fragment of an address: readable, and as short as ids allow. Empty for an empty view. */
 export function toPermalink(view: View): string {
   if (view.entities.length === 0) return "";
@@ -38,9 +53,11 @@ export function toPermalink(view: View): string {
     l: view.layout,
     n: entitiesText(view.entities, view.positions),
     r: list(view.relations),
-    hk: list(view.filters.kinds),
-    ht: list(view.filters.types),
-    hm: list(view.filters.modalities),
+    ...filterParts(view.filters),
+    t: view.asOfToday ? "1" : undefined,
+    x: list(view.hidden),
+    p: list(view.pins),
+    b: list([...addedByHand(view.origins)]),
     s: list([...view.selection.entities, ...view.selection.relations]),
   };
   return Object.entries(parts)
@@ -92,30 +109,55 @@ function readPlace(text: string): [string, { x: number; y: number }] | undefined
   return match === null ? undefined : [match[1] ?? "", { x: Number(match[2]), y: Number(match[3]) }];
 }
 
+function readCount(text: string | undefined): number {
+  return /^\d{1,6}$/.test(text ?? "") ? Number(text) : 0;
+}
+
+function readFilters(parts: ReadonlyMap<string, string>): Filters {
+  const [from, to] = [parts.get("from"), parts.get("to")].map((text) => (text !== undefined && isPartialDate(text) ? text : undefined));
+  return {
+    kinds: readList(parts.get("hk")).filter((kind): kind is EntityKind => (ENTITY_KINDS as readonly string[]).includes(kind)),
+    types: readList(parts.get("ht")),
+    modalities: readList(parts.get("hm")).filter((modality): modality is Modality => (MODALITIES as readonly string[]).includes(modality)),
+    from,
+    to,
+    undated: parts.get("u") !== "0",
+    minDegree: readCount(parts.get("d")),
+    minSources: readCount(parts.get("c")),
+  };
+}
+
+function readOrigins(byHand: readonly string[], members: { entities: readonly string[]; relations: readonly string[] }): Origin[] {
+  return [
+    { by: "answer", entities: members.entities.filter((id) => !byHand.includes(id)), relations: members.relations },
+    ...(byHand.length === 0 ? [] : [{ by: "hand", entities: byHand, relations: [] } as const]),
+  ];
+}
+
 /** The view that a fragment describes, or undefined where it describes none. What it cannot read it leaves out; whether ids exist is for the caller to ask. */
 export function fromPermalink(fragment: string): Linked | undefined {
   const parts = readParts(fragment);
   if (parts.get("v") !== VERSION) return undefined;
   const entries = readList(parts.get("n")).map((text) => ({ text, place: readPlace(text) }));
   const entities = entries.map(({ text, place }) => place?.[0] ?? text).filter(isEntityId);
+  const relations = readList(parts.get("r"));
+  const present = (key: string): string[] => readList(parts.get(key)).filter((id) => (entities as readonly string[]).includes(id));
   const selected = readList(parts.get("s"));
   const layout = parts.get("l") ?? "";
   const question = readQuestion(parts.get("q"));
   return {
     entities,
-    relations: readList(parts.get("r")),
+    relations,
+    origins: readOrigins(present("b"), { entities, relations }),
+    hidden: present("x"),
+    pins: present("p"),
     positions: Object.fromEntries(entries.flatMap(({ place }) => (place === undefined ? [] : [place]))),
     layout: isLayoutName(layout) ? layout : EMPTY_VIEW.layout,
-    filters: {
-      kinds: readList(parts.get("hk")).filter((kind): kind is EntityKind => (ENTITY_KINDS as readonly string[]).includes(kind)),
-      types: readList(parts.get("ht")),
-      modalities: readList(parts.get("hm")).filter((modality): modality is Modality =>
-        (MODALITIES as readonly string[]).includes(modality),
-      ),
-    },
+    filters: readFilters(parts),
+    asOfToday: parts.get("t") === "1",
     selection: {
       entities: selected.filter(isEntityId).filter((id) => entities.includes(id)),
-      relations: selected.filter((id) => readList(parts.get("r")).includes(id)),
+      relations: selected.filter((id) => relations.includes(id)),
     },
     ...(question === undefined ? {} : { question }),
   };

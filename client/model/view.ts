@@ -1,14 +1,26 @@
 import type { EntityKind } from "../../domain/kinds.ts";
 import type { Modality } from "../../domain/modality.ts";
+import type { PartialDate } from "../../domain/partialDate.ts";
 import type { Bilingual } from "../../domain/relationTypes.ts";
 import type { Band, Positions } from "./layouts/layout.ts";
 import type { LayoutName } from "./layouts/index.ts";
+import type { Origin } from "./origins.ts";
 
-/** What is hidden. Empty lists hide nothing. */
+/** What is left out of the picture. Empty lists, no dates and zeros leave nothing out. */
 export interface Filters {
   readonly kinds: readonly EntityKind[];
   readonly types: readonly string[];
   readonly modalities: readonly Modality[];
+  /** Keeps what may lie on or after the first day of this date. */
+  readonly from: PartialDate | undefined;
+  /** Keeps what may lie on or before the last day of this date. */
+  readonly to: PartialDate | undefined;
+  /** Whether undated relations stay where `from` or `to` is set. */
+  readonly undated: boolean;
+  /** Fewest relations, in all documents, of an entity that is shown. */
+  readonly minDegree: number;
+  /** Fewest documents that state a relation that is shown. */
+  readonly minSources: number;
 }
 
 export interface Selection {
@@ -26,25 +38,51 @@ export interface AskedQuestion {
 export interface View {
   readonly entities: readonly string[];
   readonly relations: readonly string[];
+  /** What brought them, so that an expansion can be taken back. */
+  readonly origins: readonly Origin[];
+  /** Entities that the reader hid one by one. */
+  readonly hidden: readonly string[];
+  /** Entities that no layout moves. */
+  readonly pins: readonly string[];
   readonly positions: Positions;
   readonly bands: readonly Band[];
   readonly layout: LayoutName;
   readonly filters: Filters;
+  /** Whether provinces that ended are drawn as those of today. */
+  readonly asOfToday: boolean;
   readonly selection: Selection;
   readonly question?: AskedQuestion;
   /** The one line above the picture. A link does not carry it: it is asked for again. */
   readonly headline?: Bilingual;
 }
 
-export const NO_FILTERS: Filters = { kinds: [], types: [], modalities: [] };
+export const NO_FILTERS: Filters = {
+  kinds: [],
+  types: [],
+  modalities: [],
+  from: undefined,
+  to: undefined,
+  undated: true,
+  minDegree: 0,
+  minSources: 0,
+};
 export const NO_SELECTION: Selection = { entities: [], relations: [] };
 
 export const EMPTY_VIEW: View = {
   entities: [],
   relations: [],
+  origins: [],
+  hidden: [],
+  pins: [],
   positions: {},
   bands: [],
   layout: "force",
   filters: NO_FILTERS,
+  asOfToday: false,
   selection: NO_SELECTION,
 };
+
+/** True where a filter takes something away. */
+export function isFiltering({ kinds, types, modalities, from, to, minDegree, minSources }: Filters): boolean {
+  return kinds.length + types.length + modalities.length > 0 || from !== undefined || to !== undefined || minDegree > 0 || minSources > 0;
+}

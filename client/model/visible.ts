@@ -1,25 +1,52 @@
 import { compareText, firstDifference } from "./comparing.ts";
 import type { Entities, Entity, Relation, Relations } from "./entity.ts";
-import type { View } from "./view.ts";
+import { addedByHand } from "./origins.ts";
+import { timingOf, windowOf } from "./timeWindow.ts";
+import { isFiltering, type Filters, type View } from "./view.ts";
 
-/** What canvas and table show alike. */
+/** What canvas, table, counts and exports show alike. */
 export interface Visible {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
+  /** Ids of entities that filters left without a relation and that stay because the reader added them: drawn faint. */
+  readonly faded: ReadonlySet<string>;
 }
 
-/** The entities and relations of a view that no filter hides; a relation goes with either of its ends. */
+function passes({ types, modalities, minSources, undated, ...times }: Filters): (relation: Relation) => boolean {
+  const window = windowOf(times);
+  return (relation) => {
+    if (types.includes(relation.type) || modalities.includes(relation.modality) || relation.sourceCount < minSources) return false;
+    if (window === undefined) return true;
+    const timing = timingOf(relation, window);
+    return timing === "undated" ? undated : timing !== "outside";
+  };
+}
+
+function endsOf(relations: readonly Relation[]): ReadonlySet<string> {
+  return new Set(relations.flatMap(({ source, target }) => [source.id, target.id]));
+}
+
+/**
+ * What filters and hiding leave of a view. A relation goes with either of its ends. An entity that loses its last relation goes too;
+ * where the reader had added it by hand it stays, faded.
+ */
 export function visibleOf(view: View, entities: Entities, relations: Relations): Visible {
-  const { kinds, types, modalities } = view.filters;
-  const shown = view.entities.flatMap((id) => entities[id] ?? []).filter(({ kind }) => !kinds.includes(kind));
-  const ids = new Set(shown.map(({ id }) => id));
-  const drawn = view.relations
-    .flatMap((id) => relations[id] ?? [])
-    .filter(
-      ({ type, modality, source, target }) =>
-        !types.includes(type) && !modalities.includes(modality) && ids.has(source.id) && ids.has(target.id),
-    );
-  return { entities: shown, relations: drawn };
+  const { kinds, minDegree } = view.filters;
+  const hidden = new Set(view.hidden);
+  const candidates = view.entities
+    .flatMap((id) => entities[id] ?? [])
+    .filter(({ id, kind, degree }) => !hidden.has(id) && !kinds.includes(kind) && degree >= minDegree);
+  const ids = new Set(candidates.map(({ id }) => id));
+  const all = view.relations.flatMap((id) => relations[id] ?? []);
+  const drawn = all.filter(passes(view.filters)).filter(({ source, target }) => ids.has(source.id) && ids.has(target.id));
+  if (!isFiltering(view.filters) && hidden.size === 0) return { entities: candidates, relations: drawn, faded: new Set() };
+  const hadRelations = endsOf(all);
+  const hasRelations = endsOf(drawn);
+  const orphans = candidates.filter(({ id }) => hadRelations.has(id) && !hasRelations.has(id)).map(({ id }) => id);
+  const byHand = addedByHand(view.origins);
+  const faded = new Set(orphans.filter((id) => byHand.has(id)));
+  const gone = new Set(orphans.filter((id) => !byHand.has(id)));
+  return { entities: candidates.filter(({ id }) => !gone.has(id)), relations: drawn, faded };
 }
 
 export interface Counted<Key extends string> {

@@ -7,7 +7,7 @@ import { labelOf } from "../model/entity.ts";
 import { drawableNeighbours, EXPAND_LIMIT, expandChoices } from "../model/expansion.ts";
 import { typeText } from "../model/relationText.ts";
 import { openMenu } from "../state/actions/notice.ts";
-import { removeSelected } from "../state/actions/populate.ts";
+import { removeSelected } from "../state/actions/takeAway.ts";
 import { selectEntity } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { KindIcon } from "./KindIcon.tsx";

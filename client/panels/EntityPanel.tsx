@@ -7,7 +7,7 @@ import { captionOf } from "../model/caption.ts";
 import { dateText, eventDateText, periodText } from "../model/dateText.ts";
 import { isDrawnOnRequest, labelOf, nameOf } from "../model/entity.ts";
 import { neighboursOfKind } from "../model/expansion.ts";
-import { removeSelected } from "../state/actions/populate.ts";
+import { removeSelected } from "../state/actions/takeAway.ts";
 import { openMenu } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { EntityDetail } from "../state/explorerState.ts";

@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { typeText } from "../model/relationText.ts";
-import { clearFilters, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { isFiltering } from "../model/view.ts";
+import { clearFilters, setFilters, setTime, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { showHidden } from "../state/actions/takeAway.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { CloseIcon } from "./icons.tsx";
 
@@ -22,9 +24,11 @@ function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: ()
 export function FilterChips(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const { kinds, types, modalities } = useExplorerState((state) => state.view.filters);
+  const filters = useExplorerState((state) => state.view.filters);
+  const hiddenCount = useExplorerState((state) => state.view.hidden.length);
+  const { kinds, types, modalities, from, to, undated, minDegree, minSources } = filters;
   const { run } = useCommands();
-  if (kinds.length + types.length + modalities.length === 0) return null;
+  if (!isFiltering(filters) && hiddenCount === 0) return null;
   return (
     <div className="chips" role="group" aria-label={t("filters.hidden")}>
       <span className="quiet">{t("filters.hidden")}</span>
@@ -37,6 +41,20 @@ export function FilterChips(): ReactNode {
       {modalities.map((modality) => (
         <Chip key={modality} name={t(`modality.${modality}`)} onRemove={() => run((state) => toggleModalities(state, [modality]))} />
       ))}
+      {(from !== undefined || to !== undefined) && (
+        <Chip name={t("filters.outsideTime", { from: from ?? "…", to: to ?? "…" })} onRemove={() => run((state) => setTime(state, {}))} />
+      )}
+      {!undated && <Chip name={t("relation.undated")} onRemove={() => run((state) => setFilters(state, { undated: true }))} />}
+      {minDegree > 0 && (
+        <Chip name={t("filters.belowDegree", { count: minDegree })} onRemove={() => run((state) => setFilters(state, { minDegree: 0 }))} />
+      )}
+      {minSources > 0 && (
+        <Chip
+          name={t("filters.belowSources", { count: minSources })}
+          onRemove={() => run((state) => setFilters(state, { minSources: 0 }))}
+        />
+      )}
+      {hiddenCount > 0 && <Chip name={t("filters.hiddenByHand", { count: hiddenCount })} onRemove={() => run(showHidden)} />}
       <Button size="compact-xs" variant="subtle" onClick={() => run(clearFilters)}>
         {t("filters.clear")}
       </Button>

@@ -5,7 +5,7 @@ import { en } from "../i18n/en.ts";
 import { labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { foldedWith } from "../model/folding.ts";
 import { inverseVerbOf, qualifierTexts, sideText, verbOf, whenText } from "../model/relationText.ts";
-import { removeSelected } from "../state/actions/populate.ts";
+import { removeSelected } from "../state/actions/takeAway.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { RelationDetail } from "../state/explorerState.ts";

@@ -1,14 +1,15 @@
 import { ActionIcon, Button, Menu, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { LAYOUT_NAMES } from "../model/layouts/index.ts";
+import { inLanguage } from "../../domain/labels.ts";
+import { LAYOUT_LABELS, LAYOUT_NAMES } from "../model/layouts/index.ts";
 import { fit } from "../state/actions/arrange.ts";
 import { redo, undo } from "../state/actions/history.ts";
 import { setLanguage } from "../state/actions/notice.ts";
-import { clearView, removeSelected } from "../state/actions/populate.ts";
+import { clearView } from "../state/actions/populate.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { ClearIcon, FitIcon, LayoutIcon, MoonIcon, PathIcon, RedoIcon, RelayoutIcon, SunIcon, UndoIcon } from "./icons.tsx";
+import { useCatalogueKeys } from "./useCatalogueKeys.ts";
 
 function Tool({
   name,
@@ -56,6 +57,7 @@ function PathButton(): ReactNode {
 
 function LayoutMenu(): ReactNode {
   const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
   const layout = useExplorerState((state) => state.view.layout);
   const { layOut } = useCommands();
   return (
@@ -65,15 +67,15 @@ function LayoutMenu(): ReactNode {
           size="compact-sm"
           variant="default"
           leftSection={<LayoutIcon />}
-          aria-label={`${t("toolbar.layout")}: ${t(`layout.${layout}`)}`}
+          aria-label={`${t("toolbar.layout")}: ${inLanguage(LAYOUT_LABELS[layout], language)}`}
         >
-          {t(`layout.${layout}`)}
+          {inLanguage(LAYOUT_LABELS[layout], language)}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {LAYOUT_NAMES.map((name) => (
           <Menu.Item key={name} onClick={() => layOut(name)} aria-current={name === layout}>
-            {t(`layout.${name}`)}
+            {inLanguage(LAYOUT_LABELS[name], language)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
@@ -103,11 +105,7 @@ export function Toolbar(): ReactNode {
   const layout = useExplorerState((state) => state.view.layout);
   const canUndo = useExplorerState((state) => state.past.length > 0);
   const canRedo = useExplorerState((state) => state.future.length > 0);
-  useHotkeys([
-    ["mod+Z", () => run(undo)],
-    ["mod+shift+Z", () => run(redo)],
-    ["Delete", () => run(removeSelected)],
-  ]);
+  useCatalogueKeys();
   return (
     <div className="toolbar" role="toolbar" aria-label={t("toolbar.label")}>
       <Tool name={t("toolbar.undo")} icon={<UndoIcon />} onClick={() => run(undo)} disabled={!canUndo} />

@@ -16,7 +16,11 @@ export function useWhole(): Visible {
   const entities = useExplorerState((state) => state.entities);
   const relations = useExplorerState((state) => state.relations);
   return useMemo(
-    () => ({ entities: view.entities.flatMap((id) => entities[id] ?? []), relations: view.relations.flatMap((id) => relations[id] ?? []) }),
+    () => ({
+      entities: view.entities.flatMap((id) => entities[id] ?? []),
+      relations: view.relations.flatMap((id) => relations[id] ?? []),
+      faded: new Set<string>(),
+    }),
     [view.entities, view.relations, entities, relations],
   );
 }

@@ -32,6 +32,11 @@ export function useExplorerState<Part>(select: (state: ExplorerState) => Part): 
   return useStore(useExplorer().store, select);
 }
 
+/** The store itself, for what reads the state only when something happens. */
+export function useExplorerStore(): StoreApi<ExplorerState> {
+  return useExplorer().store;
+}
+
 /** What the reader can set going. */
 export function useCommands(): Commands {
   return useExplorer().commands;

@@ -63,10 +63,16 @@ export interface Announcement {
   readonly count: number;
 }
 
+/** One step of the history: what it did, and the view on its other side (before a step that was done, after one that was undone). */
+export interface Step {
+  readonly name: Bilingual;
+  readonly view: View;
+}
+
 export interface ExplorerState {
   readonly view: View;
-  readonly past: readonly View[];
-  readonly future: readonly View[];
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
   /** Everything fetched so far; never undone. */
   readonly entities: Entities;
   readonly relations: Relations;

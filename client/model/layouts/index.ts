@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { byTerritory } from "./byTerritory.ts";
 import { byTime } from "./byTime.ts";
 import type { Layout, LayoutInput } from "./layout.ts";
@@ -9,6 +10,14 @@ export const PURE_LAYOUTS = { twoSides, byTime, byTerritory } as const satisfies
 export type LayoutName = keyof typeof PURE_LAYOUTS | "force";
 
 export const LAYOUT_NAMES: readonly LayoutName[] = ["twoSides", "byTime", "byTerritory", "force"];
+
+/** What the reader calls them. */
+export const LAYOUT_LABELS: Readonly<Record<LayoutName, Bilingual>> = {
+  twoSides: { en: "Two sides", vi: "Hai bên" },
+  byTime: { en: "By time", vi: "Theo thời gian" },
+  byTerritory: { en: "By territory", vi: "Theo địa phương" },
+  force: { en: "Force", vi: "Tự do" },
+};
 
 /** True where the text names a layout. */
 export function isLayoutName(text: string): text is LayoutName {

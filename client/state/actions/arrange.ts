@@ -5,6 +5,7 @@ import { visibleOf } from "../../model/visible.ts";
 import type { View } from "../../model/view.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { changeView } from "./changeView.ts";
+import { STEP } from "./stepNames.ts";
 
 /** What the layouts need of what is visible. */
 export function visibleInput(state: ExplorerState, view: View = state.view): LayoutInput {
@@ -19,13 +20,29 @@ export function computeLayout(state: ExplorerState, view: View, name: LayoutName
 
 /** Lays the view out anew: one step of undo. */
 export function applyLayout(state: ExplorerState, name: LayoutName, { positions, bands }: Layout): ExplorerState {
-  const view = changeView(state, { ...state.view, layout: name, positions: { ...state.view.positions, ...positions }, bands });
-  return { ...view, fitCount: state.fitCount + 1 };
+  const { pins, positions: before } = state.view;
+  const pinned = Object.fromEntries(pins.flatMap((id) => (before[id] === undefined ? [] : [[id, before[id]]])));
+  const view = { ...state.view, layout: name, positions: { ...before, ...positions, ...pinned }, bands };
+  return { ...changeView(state, view, STEP.layOut(name)), fitCount: state.fitCount + 1 };
 }
 
 /** Puts dragged entities where they were dropped. Bands describe a layout that no longer holds once somebody left it, but stay as a guide. */
 export function moveEntities(state: ExplorerState, positions: Positions): ExplorerState {
-  return changeView(state, { ...state.view, positions: { ...state.view.positions, ...positions } });
+  return changeView(
+    state,
+    { ...state.view, positions: { ...state.view.positions, ...positions } },
+    STEP.move(Object.keys(positions).length),
+  );
+}
+
+/** Pins entities where they stand, so that no layout moves them, or lets them go where all are pinned. */
+export function togglePins(state: ExplorerState, ids: readonly string[]): ExplorerState {
+  const { pins } = state.view;
+  const arePinned = ids.every((id) => pins.includes(id));
+  const next = arePinned ? pins.filter((id) => !ids.includes(id)) : [...new Set([...pins, ...ids])];
+  return ids.length === 0
+    ? state
+    : changeView(state, { ...state.view, pins: next }, arePinned ? STEP.unpin(ids.length) : STEP.pin(ids.length));
 }
 
 /** Shows the whole picture. */

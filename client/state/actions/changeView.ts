@@ -1,10 +1,12 @@
+import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { View } from "../../model/view.ts";
 import type { ExplorerState } from "../explorerState.ts";
 
 /** How many steps undo goes back. */
-const STEPS = 50;
+export const HISTORY_STEPS = 50;
 
-/** A new view as one step that undo takes back. The same view is no step. */
-export function changeView(state: ExplorerState, view: View): ExplorerState {
-  return view === state.view ? state : { ...state, view, past: [...state.past, state.view].slice(-STEPS), future: [] };
+/** A new view as one named step that undo takes back. The same view is no step. */
+export function changeView(state: ExplorerState, view: View, name: Bilingual): ExplorerState {
+  if (view === state.view) return state;
+  return { ...state, view, past: [...state.past, { name, view: state.view }].slice(-HISTORY_STEPS), future: [] };
 }

@@ -2,14 +2,20 @@ import type { ExplorerState } from "../explorerState.ts";
 
 /** The view before the last step. */
 export function undo(state: ExplorerState): ExplorerState {
-  const view = state.past.at(-1);
-  if (view === undefined) return state;
-  return { ...state, view, past: state.past.slice(0, -1), future: [state.view, ...state.future] };
+  const step = state.past.at(-1);
+  if (step === undefined) return state;
+  return { ...state, view: step.view, past: state.past.slice(0, -1), future: [{ name: step.name, view: state.view }, ...state.future] };
 }
 
 /** The view that the last undo took back. */
 export function redo(state: ExplorerState): ExplorerState {
-  const [view, ...future] = state.future;
-  if (view === undefined) return state;
-  return { ...state, view, past: [...state.past, state.view], future };
+  const [step, ...future] = state.future;
+  if (step === undefined) return state;
+  return { ...state, view: step.view, past: [...state.past, { name: step.name, view: state.view }], future };
+}
+
+/** Several steps at once: back where the count is negative, forth where it is positive. */
+export function stepThrough(state: ExplorerState, count: number): ExplorerState {
+  const move = count < 0 ? undo : redo;
+  return Array.from({ length: Math.abs(count) }).reduce<ExplorerState>((current) => move(current), state);
 }

@@ -1,11 +1,15 @@
+import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { Entity, Relation } from "../../model/entity.ts";
 import { layoutItem } from "../../model/layoutInput.ts";
+import type { Origin } from "../../model/origins.ts";
 import { placeBeside } from "../../model/layouts/placeBeside.ts";
-import type { Point } from "../../model/layouts/layout.ts";
+import type { Point, Positions } from "../../model/layouts/layout.ts";
+import { bilingualName } from "../../model/questions/question.ts";
 import type { Ties } from "../../model/territory.ts";
-import { EMPTY_VIEW, NO_SELECTION } from "../../model/view.ts";
+import { EMPTY_VIEW } from "../../model/view.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { changeView } from "./changeView.ts";
+import { STEP } from "./stepNames.ts";
 
 /** Keeps what was fetched. Newer answers replace older ones. */
 export function remember(
@@ -26,6 +30,7 @@ interface Addition {
   readonly relationIds: readonly string[];
   /** Beside whom the new ones are placed; the middle of the picture where there is none. */
   readonly parent?: string;
+  readonly by: Origin["by"];
 }
 
 function middleOf(points: readonly Point[]): Point {
@@ -34,45 +39,45 @@ function middleOf(points: readonly Point[]): Point {
   return { x: points.reduce((total, { x }) => total + x, 0) / points.length, y: bottom };
 }
 
+function stepName(state: ExplorerState, { parent, by }: Addition, added: readonly string[]): Bilingual {
+  const [first] = added;
+  if (by === "expansion" && parent !== undefined) return STEP.expand(bilingualName(state.entities[parent], parent));
+  return added.length === 1 && first !== undefined ? STEP.add(bilingualName(state.entities[first], first)) : STEP.addMany(added.length);
+}
+
 /** Adds known entities and relations; what stands on the canvas does not move. */
-export function addToView(state: ExplorerState, { entityIds, relationIds, parent }: Addition): ExplorerState {
+export function addToView(state: ExplorerState, addition: Addition): ExplorerState {
+  const { entityIds, relationIds, parent, by } = addition;
   const { view } = state;
-  const added = entityIds.filter((id) => state.entities[id] !== undefined && !view.entities.includes(id));
+  const known = entityIds.filter((id) => state.entities[id] !== undefined);
+  const added = known.filter((id) => !view.entities.includes(id));
   const relations = [...new Set([...view.relations, ...relationIds])];
-  if (added.length === 0 && relations.length === view.relations.length) return state;
+  const ofParent = by === "expansion" && parent !== undefined ? { parent } : {};
+  const origin: Origin = { by, entities: known, relations: [...relationIds], ...ofParent };
+  const origins = [...view.origins, origin];
+  // What is there already stays brought by both, which is no step.
+  if (added.length === 0 && relations.length === view.relations.length) return { ...state, view: { ...view, origins } };
+  const positions = placesFor(state, added, { relations, ...(parent === undefined ? {} : { parent }) });
+  const grown = { ...view, entities: [...view.entities, ...added], relations, positions, origins };
+  return changeView(state, grown, stepName(state, addition, added));
+}
+
+function placesFor(
+  state: ExplorerState,
+  added: readonly string[],
+  { relations, parent }: { readonly relations: readonly string[]; readonly parent?: string },
+): Positions {
+  const { view } = state;
   const known = relations.flatMap((id) => state.relations[id] ?? []);
   const itemsOf = (ids: readonly string[]): ReturnType<typeof layoutItem>[] =>
     ids.flatMap((id) => (state.entities[id] === undefined ? [] : [layoutItem(state.entities[id], state.ties, known)]));
   const anchor =
     (parent === undefined ? undefined : view.positions[parent]) ?? middleOf(view.entities.flatMap((id) => view.positions[id] ?? []));
-  const isFirst = view.entities.length === 0 && added.length === 1;
-  const positions = isFirst
-    ? Object.fromEntries(added.map((id) => [id, anchor]))
-    : placeBeside({ parent: anchor, placed: itemsOf(view.entities), added: itemsOf(added), positions: view.positions });
-  return changeView(state, { ...view, entities: [...view.entities, ...added], relations, positions });
-}
-
-/** Takes the selected entities, with their relations, or the selected relations off the canvas. */
-export function removeSelected(state: ExplorerState): ExplorerState {
-  const { view } = state;
-  const { entities, relations } = view.selection;
-  if (entities.length === 0 && relations.length === 0) return state;
-  const rest = view.relations.filter((id) => {
-    const relation = state.relations[id];
-    return (
-      !relations.includes(id) &&
-      !(relation !== undefined && (entities.includes(relation.source.id) || entities.includes(relation.target.id)))
-    );
-  });
-  return changeView(state, {
-    ...view,
-    entities: view.entities.filter((id) => !entities.includes(id)),
-    relations: rest,
-    selection: NO_SELECTION,
-  });
+  if (view.entities.length === 0 && added.length === 1) return Object.fromEntries(added.map((id) => [id, anchor]));
+  return placeBeside({ parent: anchor, placed: itemsOf(view.entities), added: itemsOf(added), positions: view.positions });
 }
 
 /** Empties the canvas and offers the questions again. */
 export function clearView(state: ExplorerState): ExplorerState {
-  return { ...changeView(state, EMPTY_VIEW), paths: undefined, panel: { name: "selection" } };
+  return { ...changeView(state, EMPTY_VIEW, STEP.clear), paths: undefined, panel: { name: "selection" } };
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { Positions } from "../../model/layouts/layout.ts";
 import type { LayoutName } from "../../model/layouts/index.ts";
-import { NO_FILTERS, type AskedQuestion, type View } from "../../model/view.ts";
+import { EMPTY_VIEW, type AskedQuestion, type View } from "../../model/view.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { computeLayout } from "./arrange.ts";
 import { changeView } from "./changeView.ts";
@@ -18,19 +18,18 @@ interface ShownAnswer {
 /** Replaces the view by a finished one: entities, layout, one line, first evidence selected. */
 export function showAnswer(state: ExplorerState, answer: ShownAnswer): ExplorerState {
   const { question, selectedRelation } = answer;
+  const members = { entities: [...answer.entityIds], relations: [...answer.relationIds] };
   const bare: View = {
-    entities: [...answer.entityIds],
-    relations: [...answer.relationIds],
-    positions: {},
-    bands: [],
+    ...EMPTY_VIEW,
+    ...members,
+    origins: [{ by: "answer", ...members }],
     layout: answer.layout,
-    filters: NO_FILTERS,
     selection: { entities: [], relations: selectedRelation === undefined ? [] : [selectedRelation] },
     headline: answer.headline,
     ...(question === undefined ? {} : { question }),
   };
   const laid = computeLayout(state, bare, answer.layout);
-  const next = changeView(state, { ...bare, positions: laid?.positions ?? {}, bands: laid?.bands ?? [] });
+  const next = changeView(state, { ...bare, positions: laid?.positions ?? {}, bands: laid?.bands ?? [] }, answer.headline);
   return { ...next, busy: undefined, failure: undefined, panel: { name: "selection" }, fitCount: state.fitCount + 1, paths: undefined };
 }
 

@@ -62,7 +62,7 @@ export async function drawPath(context: EffectContext, index: number): Promise<v
   await loadTies(context, ids);
   const relationIds = path.relations.map(({ id }) => id);
   apply(context, (state) => {
-    const grown = addToView(state, { entityIds: ids, relationIds, ...(ids[0] === undefined ? {} : { parent: ids[0] }) });
+    const grown = addToView(state, { entityIds: ids, relationIds, by: "answer", ...(ids[0] === undefined ? {} : { parent: ids[0] }) });
     return {
       ...grown,
       view: { ...grown.view, selection: { entities: [], relations: relationIds } },

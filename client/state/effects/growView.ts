@@ -35,7 +35,12 @@ async function bring(
   const touching = subgraph.relations.filter(({ source, target }) => addedIds.has(source.id) || addedIds.has(target.id));
   const relationIds = [...new Set([...relations, ...touching].map(({ id }) => id))];
   apply(context, (state) =>
-    addToView(state, { entityIds: added.map(({ id }) => id), relationIds, ...(parent === undefined ? {} : { parent }) }),
+    addToView(state, {
+      entityIds: entities.map(({ id }) => id),
+      relationIds,
+      by: parent === undefined ? "hand" : "expansion",
+      ...(parent === undefined ? {} : { parent }),
+    }),
   );
   return added.length;
 }

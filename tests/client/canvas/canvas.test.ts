@@ -18,7 +18,7 @@ const ENTITIES = [
 const HOSTED = exampleRelation("province:p", "HOSTED", "meeting:m");
 const HOPED = exampleRelation("province:p", "COOPERATED_WITH", "country:jp", { modality: "HOPED" });
 const PICTURE: Picture = {
-  visible: { entities: ENTITIES, relations: [HOSTED, HOPED] },
+  visible: { entities: ENTITIES, relations: [HOSTED, HOPED], faded: new Set() },
   view: {
     ...EMPTY_VIEW,
     entities: ENTITIES.map(({ id }) => id),
@@ -75,7 +75,7 @@ describe("the picture", () => {
 
   it("follows a change in place: what goes is removed, what stays keeps its place", () => {
     const cy = draw(PICTURE);
-    syncElements(cy, toElements({ ...PICTURE, visible: { entities: ENTITIES.slice(0, 2), relations: [HOPED] } }));
+    syncElements(cy, toElements({ ...PICTURE, visible: { entities: ENTITIES.slice(0, 2), relations: [HOPED], faded: new Set() } }));
     expect(cy.getElementById("meeting:m").empty()).toBe(true);
     expect(cy.getElementById("province:p").position()).toEqual({ x: 10, y: 20 });
   });

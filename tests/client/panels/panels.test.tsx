@@ -9,6 +9,7 @@ import { SearchBox } from "../../../client/panels/SearchBox.tsx";
 import { Legend } from "../../../client/panels/Legend.tsx";
 import { TableDrawer } from "../../../client/panels/TableDrawer.tsx";
 import { Welcome } from "../../../client/panels/Welcome.tsx";
+import { NO_FILTERS } from "../../../client/model/view.ts";
 import { createExplorer, ExplorerProvider, type Explorer } from "../../../client/state/explorer.tsx";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
@@ -55,7 +56,9 @@ describe("the table", () => {
   });
 
   it("drops what a filter hides", () => {
-    show(<TableDrawer />, { ...STATE, view: { ...STATE.view, filters: { kinds: ["OFFICIAL"], types: [], modalities: ["HOPED"] } } });
+    const filters = { ...NO_FILTERS, kinds: ["OFFICIAL" as const], modalities: ["HOPED" as const] };
+    const origins = [{ by: "hand" as const, entities: STATE.view.entities, relations: [] }];
+    show(<TableDrawer />, { ...STATE, view: { ...STATE.view, origins, filters } });
     expect(within(screen.getByRole("table", { name: "Entities" })).getAllByRole("row")).toHaveLength(4);
     expect(screen.getByRole("tab", { name: "Relations (0)" })).toBeTruthy();
   });

@@ -1,0 +1,81 @@
+import { onlyBroughtBy, withoutMembers } from "../../model/origins.ts";
+import { bilingualName } from "../../model/questions/question.ts";
+import { NO_SELECTION, type View } from "../../model/view.ts";
+import type { ExplorerState } from "../explorerState.ts";
+import { changeView } from "./changeView.ts";
+import { STEP } from "./stepNames.ts";
+
+/** The view without some entities and relations; relations go with their ends. */
+function without(state: ExplorerState, gone: { entities: readonly string[]; relations: readonly string[] }): View {
+  const { view } = state;
+  const entities = new Set(gone.entities);
+  const chosen = new Set(gone.relations);
+  const relations = view.relations.filter((id) => {
+    const relation = state.relations[id];
+    return chosen.has(id) || (relation !== undefined && (entities.has(relation.source.id) || entities.has(relation.target.id)));
+  });
+  const left = new Set([...entities, ...relations]);
+  const stays = (id: string): boolean => !left.has(id);
+  return {
+    ...view,
+    entities: view.entities.filter(stays),
+    relations: view.relations.filter(stays),
+    origins: withoutMembers(view.origins, left),
+    hidden: view.hidden.filter(stays),
+    pins: view.pins.filter(stays),
+    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => stays(id))),
+    selection: { entities: view.selection.entities.filter(stays), relations: view.selection.relations.filter(stays) },
+  };
+}
+
+/** Takes the selected entities, with their relations, or the selected relations off the canvas. */
+export function removeSelected(state: ExplorerState): ExplorerState {
+  const { entities, relations } = state.view.selection;
+  const count = entities.length + relations.length;
+  return count === 0 ? state : changeView(state, without(state, { entities, relations }), STEP.remove(count));
+}
+
+/** Takes away everything but the selected entities and the relations among them. */
+export function keepOnlySelected(state: ExplorerState): ExplorerState {
+  const kept = state.view.selection.entities;
+  const others = state.view.entities.filter((id) => !kept.includes(id));
+  if (kept.length === 0 || others.length === 0) return state;
+  return changeView(state, without(state, { entities: others, relations: [] }), STEP.keepOnly(kept.length));
+}
+
+/** Takes back what expanding an entity brought, where nothing else brought it too. */
+export function collapse(state: ExplorerState, parent: string): ExplorerState {
+  const { origins } = state.view;
+  const rest = origins.filter((origin) => origin.parent !== parent);
+  if (rest.length === origins.length) return state;
+  const cleared = { ...state, view: { ...state.view, origins: rest } };
+  const view = without(cleared, onlyBroughtBy(origins, parent));
+  return changeView(state, view, STEP.collapse(bilingualName(state.entities[parent], parent)));
+}
+
+/** Takes away entities that no relation of the view touches. */
+export function removeSingles(state: ExplorerState): ExplorerState {
+  const joined = new Set(
+    state.view.relations.flatMap((id) => {
+      const relation = state.relations[id];
+      return relation === undefined ? [] : [relation.source.id, relation.target.id];
+    }),
+  );
+  const singles = state.view.entities.filter((id) => !joined.has(id));
+  return singles.length === 0
+    ? state
+    : changeView(state, without(state, { entities: singles, relations: [] }), STEP.removeSingles(singles.length));
+}
+
+/** Hides the selected entities; they stay in the view, and can be shown again. */
+export function hideSelected(state: ExplorerState): ExplorerState {
+  const { entities } = state.view.selection;
+  if (entities.length === 0) return state;
+  const view = { ...state.view, hidden: [...new Set([...state.view.hidden, ...entities])], selection: NO_SELECTION };
+  return changeView(state, view, STEP.hide(entities.length));
+}
+
+/** Shows what was hidden one by one. */
+export function showHidden(state: ExplorerState): ExplorerState {
+  return state.view.hidden.length === 0 ? state : changeView(state, { ...state.view, hidden: [] }, STEP.showHidden);
+}
