@@ -1,0 +1,27 @@
+/** `npm run bench -- <command>`: benchmarks, run by hand. docs/benchmarks.md says what they measure. */
+import { Command } from "commander";
+import { readConfig } from "../server/config.ts";
+import { embeddedStore, loadGraph, startLoadedNeo4j, storesFolder } from "./graph/loadedStores.ts";
+import { addSizeOptions, type SizeOptions, sizeOf } from "./sizeOptions.ts";
+
+const program = new Command("bench").description("Measures Whomet beside its peers, on a generated graph.");
+
+addSizeOptions(program.command("load"))
+  .description("Loads the generated graph into both engines, kept for later runs; where NEO4J_URI is set, into that Neo4j only")
+  .option("--engine <name>", "embedded, neo4j or both", "both")
+  .action(async (options: SizeOptions & { readonly engine: string }) => {
+    const size = sizeOf(options);
+    const { neo4j, dataDir } = readConfig();
+    if (neo4j !== undefined) {
+      await loadGraph(size, { neo4j, dataDir });
+      return;
+    }
+    if (options.engine !== "neo4j") console.log(`DATA_DIR=${await embeddedStore(size)}`);
+    if (options.engine !== "embedded") {
+      const { server } = await startLoadedNeo4j(size);
+      await server.stop();
+      console.log(`To run that Neo4j: DATA_DIR=${storesFolder(size)} NEO4J_PASSWORD=${server.password} npm run neo4j`);
+    }
+  });
+
+await program.parseAsync();
