@@ -4,6 +4,7 @@ import type { EntityId } from "../../domain/ids.ts";
 import { createPairing, type MeetingPair, type MeetingQuestion } from "../../domain/meetings.ts";
 import type { OfficeHeld } from "../../domain/offices.ts";
 import type { MeetingEvent, MeetingFacts, Participation } from "../../domain/presence.ts";
+import { finish } from "../../domain/steps.ts";
 import { createStructure, type StructureLink } from "../../domain/structure.ts";
 
 const [AN, BINH, TARO, UNKNOWN] = ["official:an", "official:binh", "official:taro", "official:unknown"] as const;
@@ -34,8 +35,8 @@ function toFacts({ events, parts, offices = {}, links = [] }: World): MeetingFac
 function ask(world: World, question: Partial<MeetingQuestion> = {}): readonly MeetingPair[] {
   const facts = toFacts(world);
   const pairing = createPairing(facts, { level: "PERSON", grades: ["MET", "SAME_DELEGATION", "SAME_EVENT"], ...question });
-  facts.events.forEach((event) => pairing.add(event));
-  return pairing.pairs();
+  facts.events.forEach((event) => finish(pairing.add(event)));
+  return finish(pairing.pairs());
 }
 
 function grades(world: World, question: Partial<MeetingQuestion> = {}): readonly string[] {

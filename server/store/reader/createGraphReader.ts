@@ -1,6 +1,7 @@
 import { comparePartnerships } from "../../../domain/comparison.ts";
 import type { CypherEngine } from "../cypherEngine.ts";
 import type { GraphReader, OntologyCounts, StoreSummary } from "../graphStore.ts";
+import { inTurns } from "../inTurns.ts";
 import { inReadScope, scopeReads } from "../readScope.ts";
 import { createAsk } from "./ask.ts";
 import { readDataVersion } from "./dataVersion.ts";
@@ -29,8 +30,8 @@ export function createGraphReader(unscoped: CypherEngine): GraphReader {
   const engine = scopeReads(unscoped);
   const ask = createAsk(engine);
   const dataVersion = (): Promise<string> => readDataVersion(ask);
-  const summaries = createVersionCache<StoreSummary>(1, dataVersion);
-  const counts = createVersionCache<OntologyCounts>(1, dataVersion);
+  const summaries = createVersionCache<StoreSummary>({ max: 1 }, dataVersion);
+  const counts = createVersionCache<OntologyCounts>({ max: 1 }, dataVersion);
   const partnershipFor = createPartnerships(ask);
   return {
     engineName: engine.name,
@@ -48,7 +49,7 @@ export function createGraphReader(unscoped: CypherEngine): GraphReader {
     ...createMeetingPairs(ask),
     partnersOf: createPartners(ask, partnershipFor),
     partnerMatrix: createPartnerMatrix(ask, partnershipFor),
-    compare: async (pair, request) => comparePartnerships(await partnershipFor({ ...request, rollUp: false }), pair, request),
+    compare: async (pair, request) => inTurns(comparePartnerships(await partnershipFor({ ...request, rollUp: false }), pair, request)),
     timeline: createTimeline(ask),
     evidenceOf: (ids) => readEvidenceOf(ask, ids),
     evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),

@@ -83,10 +83,12 @@ async function readFacts(ask: Ask, modalities: readonly Modality[]): Promise<rea
     ask("participations", filter),
     ask("details-of-kinds", { kinds: SHARED_KINDS, limit: MAX_ROWS + 1 }),
   ]);
-  if (Math.max(direct.length, participations.length, shared.length) > MAX_ROWS) {
+  const asked = Math.max(direct.length, participations.length, shared.length);
+  if (asked > MAX_ROWS) {
     throw new WhometError(
       "LIMIT_EXCEEDED",
       `partnerships are computed from at most ${MAX_ROWS} relations and events, and here are more: ask for \`relations\` with \`kinds\``,
+      { details: { argument: "facts", limit: MAX_ROWS, asked } },
     );
   }
   return [...direct.map(toDirectFact), ...toSharedFacts(participations, shared)];
