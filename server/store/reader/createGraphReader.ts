@@ -18,7 +18,7 @@ import { createPartnerships } from "./partnerships.ts";
 import { readPaths } from "./paths.ts";
 import { readRelations } from "./relations.ts";
 import { readRelationsOf } from "./relationsOf.ts";
-import { search } from "./search.ts";
+import { createSearch } from "./search.ts";
 import { readStatedRelations } from "./statedRelations.ts";
 import { readSubgraph } from "./subgraph.ts";
 import { readOntologyCounts, readSummary } from "./summary.ts";
@@ -39,7 +39,7 @@ export function createGraphReader(unscoped: CypherEngine): GraphReader {
     entities: (ids) => readEntities(ask, ids),
     relations: (ids) => readRelations(ask, ids),
     list: (request) => readList(ask, request),
-    search: (request) => search(engine, request, (ids) => readEntities(ask, ids)),
+    search: createSearch(engine),
     relationsOf: (ids, filter, page) => readRelationsOf(ask, { ids, filter, page }),
     neighbourCounts: (ids, modalities) => readNeighbourCounts(ask, ids, modalities),
     degrees: (ids) => readDegrees(ask, ids),
