@@ -1,7 +1,12 @@
 import { isEntityId } from "../../../domain/ids.ts";
 import { boundedIds, entityIds, given, LIMITS, pageRequest, pageSize, relationFilter, searchText, statusesOf } from "../arguments.ts";
 import { comparisonRequest } from "../comparisonRequest.ts";
+import { toChangeConnection } from "../changes.ts";
+import { changesRequest } from "../changesRequest.ts";
 import { toConnection } from "../connection.ts";
+import { connectorRequest } from "../connectorRequest.ts";
+import { factCountRequest } from "../factCountRequest.ts";
+import { toFactCounts } from "../factCounts.ts";
 import type { QueryResolvers } from "../generated/resolverTypes.ts";
 import { meetingRequest } from "../meetingRequest.ts";
 import { countedOntology } from "../ontology.ts";
@@ -35,6 +40,12 @@ export const Query: QueryResolvers = {
     return context.store.compare(pair, request);
   },
   timeline: (_, request, { store }) => store.timeline(timelineRequest(request)),
+  newSince: async (_, request, { store }) => toChangeConnection(await store.changesSince(changesRequest(request))),
+  async countFacts(_, asked, { store }) {
+    const request = factCountRequest(asked);
+    return toFactCounts(await store.countFacts(request), request.by);
+  },
+  connectors: (_, request, { store }) => store.connectors(connectorRequest(request)),
   ontology: async (_, _arguments, { store }) => countedOntology(await store.ontologyCounts()),
   summary: (_, _arguments, { store }) => store.summary(),
 };

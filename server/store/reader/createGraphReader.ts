@@ -4,10 +4,13 @@ import type { GraphReader, OntologyCounts, StoreSummary } from "../graphStore.ts
 import { inTurns } from "../inTurns.ts";
 import { inReadScope, scopeReads } from "../readScope.ts";
 import { createAsk } from "./ask.ts";
+import { createChanges } from "./changes.ts";
+import { readConnectors } from "./connectors.ts";
 import { readDataVersion } from "./dataVersion.ts";
 import { readDisputingFigures } from "./disputingFigures.ts";
 import { readEntities } from "./entities.ts";
 import { readEvidenceAbout, readEvidenceIn, readEvidenceOf } from "./evidence.ts";
+import { createFactCounts } from "./factCounts.ts";
 import { readList } from "./list.ts";
 import { createMeetingPairs } from "./meetingPairs.ts";
 import { readDegrees, readNeighbourCounts } from "./neighbourCounts.ts";
@@ -51,6 +54,9 @@ export function createGraphReader(unscoped: CypherEngine): GraphReader {
     partnerMatrix: createPartnerMatrix(ask, partnershipFor),
     compare: async (pair, request) => inTurns(comparePartnerships(await partnershipFor({ ...request, rollUp: false }), pair, request)),
     timeline: createTimeline(ask),
+    changesSince: createChanges(ask),
+    countFacts: createFactCounts(ask),
+    connectors: (request) => readConnectors(ask, request),
     evidenceOf: (ids) => readEvidenceOf(ask, ids),
     evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),
     evidenceIn: (documents) => readEvidenceIn(ask, documents),

@@ -43,6 +43,7 @@ export async function warmUpReader(reader: GraphReader): Promise<void> {
     }),
     reader.timeline({ ids: NOWHERE, by: "YEAR", modalities: SO.modalities }),
     reader.timeline({ by: "YEAR", modalities: SO.modalities }),
+    reader.connectors({ ...FILTER, ids: NOWHERE, throughHubs: false, first: 1 }),
     reader.partnersOf(NOWHERE, { ...PAGE, kinds: ["COUNTRY"], viaChildren: true, undated: true, modalities: [] }),
     reader.evidenceOf(["warm-up"]),
     reader.evidenceAbout(NOWHERE, PAGE),
