@@ -20,6 +20,8 @@ interface Names {
 export interface CurrentNames {
   /** A search of the names as they are now; undefined where there is none for now, or for so many entities. */
   find(): Promise<FindNames | undefined>;
+  /** The search that `find` would give if nothing has changed since it was last asked. */
+  last(): FindNames | undefined;
 }
 
 /** A graph of at most so many entities is indexed anew while the caller waits, a fraction of a second. */
@@ -66,6 +68,7 @@ export function createCurrentNames(ask: Ask, most: number): CurrentNames {
     return names;
   };
   return {
+    last: () => kept?.find,
     async find() {
       const version = await readWholeVersion(ask);
       if (version === undefined) return undefined;

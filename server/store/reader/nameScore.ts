@@ -36,15 +36,20 @@ function longest({ starts }: NumberLists): number {
   return most;
 }
 
+// Loops by index and no callbacks below: a short text is scored against most of the names.
+
 /** Whether each typed word has a word of the reading for itself, taken as `matchName` takes them: anywhere, or in order from the start. */
 function place({ foldedWords, taken }: Scoring, { typed, reading }: Beside, passes: WordTest): "anywhere" | "start" | undefined {
   const from = foldedWords.starts[reading] ?? 0;
   const length = (foldedWords.starts[reading + 1] ?? 0) - from;
-  const last = typed.words.length - 1;
+  const { words } = typed;
+  const last = words.length - 1;
   if (last >= length) return undefined;
   taken.fill(0, 0, length);
   let placing: "anywhere" | "start" = "start";
-  for (const [index, word] of typed.words.entries()) {
+  for (let index = 0; index <= last; index += 1) {
+    const word = words[index];
+    if (word === undefined) return undefined;
     let at = 0;
     while (at < length && (taken[at] === 1 || !passes(word, foldedWords.values[from + at] ?? -1, index === last))) at += 1;
     if (at === length) return undefined;
@@ -56,7 +61,10 @@ function place({ foldedWords, taken }: Scoring, { typed, reading }: Beside, pass
 
 function isEqual({ starts, values }: NumberLists, { typed, reading }: Beside, key: "folded" | "toned"): boolean {
   const from = starts[reading] ?? 0;
-  return typed.words.length === (starts[reading + 1] ?? 0) - from && typed.words.every((word, at) => word[key] === values[from + at]);
+  const { words } = typed;
+  if (words.length !== (starts[reading + 1] ?? 0) - from) return false;
+  for (let at = 0; at < words.length; at += 1) if (words[at]?.[key] !== values[from + at]) return false;
+  return true;
 }
 
 function classify(scoring: Scoring, beside: Beside, withSlips: boolean): MatchClass | undefined {
@@ -86,11 +94,16 @@ function contradicts({ foldedWords, tonedWords, isToned }: Scoring, word: TypedW
   return isSpelled;
 }
 
-function toParts(scoring: Scoring, { typed, reading }: Beside, found: MatchClass): number {
+function contradictsAny(scoring: Scoring, { typed, reading }: Beside): boolean {
+  for (const word of typed.words) if (contradicts(scoring, word, reading)) return true;
+  return false;
+}
+
+function toParts(scoring: Scoring, beside: Beside, found: MatchClass): number {
   const score = scoreOf(found, {
-    typedLetters: typed.letters,
-    nameLetters: scoring.letters[reading] ?? 0,
-    contradictsTones: typed.words.some((word) => contradicts(scoring, word, reading)),
+    typedLetters: beside.typed.letters,
+    nameLetters: scoring.letters[beside.reading] ?? 0,
+    contradictsTones: contradictsAny(scoring, beside),
   });
   return Math.round(SCORE_PARTS * score);
 }

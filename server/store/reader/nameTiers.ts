@@ -47,7 +47,10 @@ function createScan(index: NameIndex): { begin(): void; score(typed: TypedName, 
   const scoreBy =
     (withSlips: boolean) =>
     (typed: TypedName, range: WordRange, found: Found): void => {
-      for (const reading of valuesOf(index.readingsOf, range)) {
+      const { starts, values } = index.readingsOf;
+      const end = starts[range[1]] ?? 0;
+      for (let at = starts[range[0]] ?? 0; at < end; at += 1) {
+        const reading = values[at] ?? 0;
         if (scoredBy[reading] === scan) continue;
         scoredBy[reading] = scan;
         const score = scorer.score({ typed, reading }, withSlips);

@@ -3,6 +3,7 @@ import type { GraphReader, SearchHit } from "../graphStore.ts";
 import { createAsk } from "./ask.ts";
 import { createCurrentNames } from "./currentNames.ts";
 import { readEntities } from "./entities.ts";
+import type { NameHit } from "./findNames.ts";
 import { searchByEngine } from "./searchByEngine.ts";
 
 const TIMEOUT_MS = 20_000;
@@ -21,16 +22,21 @@ export interface SearchOptions {
 export function createSearch(engine: CypherEngine, { mostInMemory = MOST_IN_MEMORY }: SearchOptions = {}): GraphReader["search"] {
   const ask = createAsk(engine);
   const names = createCurrentNames(ask, mostInMemory);
-  return async (question): Promise<readonly SearchHit[]> => {
-    const find = await names.find();
-    const hits = find === undefined ? await searchByEngine(engine, question, { timeoutMs: TIMEOUT_MS }) : find(question);
+  const toHits = async (found: readonly NameHit[]): Promise<readonly SearchHit[]> => {
     const entities = await readEntities(
       ask,
-      hits.map(({ id }) => id),
+      found.map(({ id }) => id),
     );
-    return hits.flatMap(({ matched, score }, index) => {
+    return found.flatMap(({ matched, score }, index) => {
       const entity = entities[index];
       return entity === undefined ? [] : [{ entity, matched, score }];
     });
+  };
+  return async (question) => {
+    const last = names.last();
+    // The names have seldom changed, so what they say is read beside the question whether they have: one wait, not two.
+    const [find, hits] = await Promise.all([names.find(), last === undefined ? [] : toHits(last(question))]);
+    if (find === undefined) return toHits(await searchByEngine(engine, question, { timeoutMs: TIMEOUT_MS }));
+    return find === last ? hits : toHits(find(question));
   };
 }
