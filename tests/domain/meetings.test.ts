@@ -71,6 +71,18 @@ describe("createPairing", () => {
     ).toEqual(["an binh SAME_DELEGATION", "an cuong SAME_DELEGATION", "binh cuong SAME_DELEGATION"]);
   });
 
+  it("counts an organisation for the territory that owns it, never for the one where it stands", () => {
+    const world: World = {
+      links: [
+        { child: "organization:firm", type: "LOCATED_IN", parent: "country:kr" },
+        { child: "organization:department", type: "PART_OF", parent: "province:vn-sg" },
+      ],
+      parts: [part("organization:firm ATTENDED meeting:m"), part("organization:department HOSTED meeting:m")],
+    };
+    expect(grades(world, { level: "ORGANIZATION" })).toEqual(["department firm MET"]);
+    expect(grades(world, { level: "TERRITORY" })).toEqual([]);
+  });
+
   it("says no more than same event where a side is not known", () => {
     expect(
       grades({ parts: [part(`${AN} ATTENDED meeting:m`, { onBehalfOf: "country:vn" }), part(`${UNKNOWN} ATTENDED meeting:m`)] }),

@@ -53,6 +53,11 @@ describe("partners", () => {
     expect(names(partnersOf(EAST, { facts, links }))).toEqual(["country:jp 2", "country:be 1", "country:fr 1", "organization:embassy 1"]);
   });
 
+  it("are not the countries in which organisations only stand", () => {
+    const links: readonly StructureLink[] = [{ child: "organization:firm", type: "LOCATED_IN", parent: JP }];
+    expect(names(partnersOf(EAST, { facts: [meeting([EAST, "organization:firm"])], links }))).toEqual(["organization:firm 1"]);
+  });
+
   it("are no whole and its part, but by what names both themselves", () => {
     expect(names(partnersOf(EAST, { facts: [meeting([EAST, WEST, JP])] }))).toEqual(["country:jp 1", "province:west 1"]);
     expect(names(partnersOf(EAST, { facts: [meeting([EAST, VN, JP])] }))).toEqual(["country:jp 1", "country:vn 1"]);
