@@ -6,7 +6,9 @@ import { TypedDocumentString } from "../../../client/api/generated/operations.ts
 
 let server: Server | undefined;
 
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.close();
+});
 
 async function ask(status: number, body: string): Promise<unknown> {
   const answering = createServer((_request, response) => response.writeHead(status, { connection: "close" }).end(body));
