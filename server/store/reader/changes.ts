@@ -66,7 +66,8 @@ function toRetired(row: Row): RetiredRow {
   return {
     what,
     id: textColumn(row, "id"),
-    firstIn: numberColumn(row, "firstIn"),
+    // What retired before first batches were kept with it was there from the first on.
+    firstIn: Math.max(1, numberColumn(row, "firstIn")),
     retiredIn: numberColumn(row, "retiredIn"),
     record: { what, record } as RetiredRecord,
   };
