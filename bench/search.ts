@@ -9,7 +9,6 @@ import { embeddedStore, startLoadedNeo4j } from "./graph/loadedStores.ts";
 import { searchTexts } from "./searchTexts.ts";
 
 const TEXTS = 240;
-const ROUNDS = 2;
 const WAYS = [
   ["names in memory", {}],
   ["the engine's index", { mostInMemory: 0 }],
@@ -42,8 +41,11 @@ function quantiles(times: readonly number[]): string {
   return [0.5, 0.95, 0.99].map(at).join(" ");
 }
 
+/** Other texts for each round, so that no answer is known but those that many ask for. */
+type Texts = readonly [warming: readonly string[], texts: readonly string[], others: readonly string[]];
+
 /** Prints how long searches take in one engine, in each way; gives the ids that the first way found. */
-async function measureEngine(config: EngineConfig, texts: readonly string[]): Promise<readonly string[]> {
+async function measureEngine(config: EngineConfig, [warming, texts, others]: Texts): Promise<readonly string[]> {
   const engine = await openEngine(config);
   const answers: string[] = [];
   for (const [title, options] of WAYS) {
@@ -51,10 +53,13 @@ async function measureEngine(config: EngineConfig, texts: readonly string[]): Pr
     const [heap, begun] = [process.memoryUsage().rss, performance.now()];
     await find(search, "warm up");
     const ready = `ready in ${((performance.now() - begun) / 1_000).toFixed(1)} s, ${Math.round((process.memoryUsage().rss - heap) / 2 ** 20)} MB`;
-    await timeAll(search, texts.slice(0, 40), 1);
-    for (const inFlight of [1, 8]) {
+    await timeAll(search, warming, 1);
+    for (const [inFlight, asked] of [
+      [1, texts],
+      [8, others],
+    ] as const) {
       const used = process.cpuUsage();
-      const times = await timeAll(search, Array.from({ length: ROUNDS }, () => texts).flat(), inFlight);
+      const times = await timeAll(search, asked, inFlight);
       const { user, system } = process.cpuUsage(used);
       const processor = `${((user + system) / 1_000 / times.length).toFixed(1)} ms of processor each, machine's load ${loadavg()[0]?.toFixed(1) ?? "?"}`;
       console.log(`${engine.name.padEnd(9)} ${title.padEnd(19)} ${inFlight} in flight ${quantiles(times)}   ${processor}; ${ready}`);
@@ -68,12 +73,14 @@ async function measureEngine(config: EngineConfig, texts: readonly string[]): Pr
 
 /** Measures search on the generated graph: both engines, with names in memory and by the engine's own index, alone and eight at once. */
 export async function measureSearch(size: GraphSize): Promise<void> {
-  const texts = searchTexts(generateGraph(size).entities, TEXTS, size.seed);
+  const { entities } = generateGraph(size);
+  const texts = searchTexts(entities, TEXTS, size.seed);
+  const rounds: Texts = [searchTexts(entities, TEXTS, size.seed + 1), texts, searchTexts(entities, 2 * TEXTS, size.seed + 2)];
   console.log("milliseconds in the store, p50, p95, p99:");
-  const embedded = await measureEngine({ dataDir: await embeddedStore(size) }, texts);
+  const embedded = await measureEngine({ dataDir: await embeddedStore(size) }, rounds);
   const { server, config } = await startLoadedNeo4j(size);
   try {
-    const neo4j = await measureEngine({ neo4j: config, dataDir: "" }, texts);
+    const neo4j = await measureEngine({ neo4j: config, dataDir: "" }, rounds);
     const same = texts.filter((_, index) => embedded[index] === neo4j[index]).length;
     console.log(`the same answers on both engines: ${same} of ${texts.length}`);
   } finally {

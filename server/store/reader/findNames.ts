@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 import type { EntityId } from "../../../domain/ids.ts";
 import type { EntityKind } from "../../../domain/kinds.ts";
 import type { ReviewStatus } from "../../../domain/modality.ts";
@@ -18,6 +20,9 @@ export interface NameQuestion {
 export interface NameHit extends NameMatch {
   readonly id: EntityId;
 }
+
+/** Short texts have the most candidates, and everybody types them on the way to a longer one. */
+const REMEMBERED_ANSWERS = 2_000;
 
 /** Hits by their keys, the least first. */
 interface FirstHits {
@@ -52,7 +57,8 @@ export function createFindNames(index: NameIndex): (question: NameQuestion) => r
   // Score and standing in one number: the less the better.
   const keyOf = (entity: number, score: number): number => (SCORE_PARTS - Math.round(score)) * entities.length + entity;
 
-  return (question) => {
+  const answers = new LRUCache<string, readonly NameHit[]>({ max: REMEMBERED_ANSWERS });
+  const find = (question: NameQuestion): readonly NameHit[] => {
     const found = createFirstHits(question.first);
     const candidates = createLeastFirst();
     const looked = new Set<number>();
@@ -74,5 +80,12 @@ export function createFindNames(index: NameIndex): (question: NameQuestion) => r
       for (let key = candidates.take(); key !== undefined && key <= found.bar(); key = candidates.take()) look(key % entities.length);
     }
     return found.hits();
+  };
+  return (question) => {
+    const { text, kinds, statuses, first } = question;
+    const asked = JSON.stringify([text, kinds, statuses, first]);
+    const hits = answers.get(asked) ?? find(question);
+    answers.set(asked, hits);
+    return hits;
   };
 }

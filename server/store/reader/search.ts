@@ -8,7 +8,7 @@ import { searchByEngine } from "./searchByEngine.ts";
 
 const TIMEOUT_MS = 20_000;
 
-/** Entities whose names are kept in memory at most, some 400 bytes each; see docs/adr/20261122-names-in-memory.md. */
+/** Entities whose names are kept in memory at most, some 200 bytes each; see docs/adr/20261122-names-in-memory.md. */
 const MOST_IN_MEMORY = 300_000;
 
 export interface SearchOptions {

@@ -23,11 +23,17 @@ export interface TypedName {
   readonly hash: number;
 }
 
+/** Whether one slip can lie between two words, by their beginnings alone: past the first letter it leaves that as it is. */
+function mayBeSlip(typed: string, word: string): boolean {
+  if (Math.abs(word.length - typed.length) > 1) return false;
+  return word[0] === typed[0] || word[1] === typed[1] || word[0] === typed[1] || word[1] === typed[0];
+}
+
 function slipsOf(typed: string, words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [number, word] of words.entries()) {
-    if (Math.abs(word.length - typed.length) <= 1 && isSlip(typed, word)) found.add(number);
-  }
+  words.forEach((word, number) => {
+    if (mayBeSlip(typed, word) && isSlip(typed, word)) found.add(number);
+  });
   return found;
 }
 
