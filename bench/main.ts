@@ -3,7 +3,8 @@ import { Command } from "commander";
 import { readConfig } from "../server/config.ts";
 import { embeddedStore, loadGraph, startLoadedNeo4j, storesFolder } from "./graph/loadedStores.ts";
 import { measureSearch } from "./search.ts";
-import { addSizeOptions, type SizeOptions, sizeOf } from "./sizeOptions.ts";
+import { runGraphql } from "./graphql/runGraphql.ts";
+import { addSizeOptions, sizeOf, wholeNumber, type SizeOptions } from "./sizeOptions.ts";
 
 const program = new Command("bench").description("Measures Whomet beside its peers, on a generated graph.");
 
@@ -28,5 +29,13 @@ addSizeOptions(program.command("load"))
 addSizeOptions(program.command("search"))
   .description("Measures searches as they are typed, in both engines, with names in memory and by the engine's own index")
   .action((options: SizeOptions) => measureSearch(sizeOf(options)));
+
+addSizeOptions(program.command("graphql"))
+  .description("Requests a second of Whomet, Apollo Server and @neo4j/graphql on the same data, and execution alone")
+  .option("--rounds <n>", "how often each server is asked each question", wholeNumber, 5)
+  .option("--seconds <n>", "how long in each round (--quick: 1)", wholeNumber, 5)
+  .action((options: SizeOptions & { readonly rounds: number; readonly seconds: number }) =>
+    runGraphql(sizeOf(options), { rounds: options.rounds, secondsEach: options.quick ? 1 : options.seconds }),
+  );
 
 await program.parseAsync();
