@@ -31,7 +31,10 @@ function Answered({ run, onPlace, onSent }: Props & { readonly run: Extract<Quer
   const [listName, setListName] = useState<string>();
   const tables = useMemo(() => answerTables(reply.data), [reply.data]);
   const table = tables.find((each) => each.name === listName) ?? tables[0];
-  const text = useMemo(() => JSON.stringify(reply.data, null, 2), [reply.data]);
+  const text = useMemo(() => {
+    const { data, errors } = reply;
+    return JSON.stringify(errors.length === 0 ? data : { data, errors }, null, 2);
+  }, [reply]);
   return (
     <>
       <div className="answer-bar">
@@ -76,7 +79,7 @@ function Answered({ run, onPlace, onSent }: Props & { readonly run: Extract<Quer
         </span>
       </div>
       <ErrorList errors={reply.errors} onPlace={onPlace} />
-      {reply.data !== null && form === "json" && <CodeField label={t("query.answerJson")} value={text} extensions={answerExtensions} />}
+      {form === "json" && <CodeField label={t("query.answerJson")} value={text} extensions={answerExtensions} />}
       {form === "table" &&
         (table === undefined ? (
           <p className="answer-note quiet">{t("query.tableEmpty")}</p>

@@ -1,3 +1,4 @@
+import { completionStatus } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { useEffect, useRef, type ReactNode } from "react";
@@ -24,7 +25,7 @@ function goTo(view: EditorView, { line, column }: TextPlace): void {
   view.focus();
 }
 
-/** A CodeMirror editor as a field. Escape stays in it, so that it closes a list of completions and not the window around. */
+/** A CodeMirror editor as a field. While completions are offered, Escape closes their list and not the window around. */
 export function CodeField({ label, value, extensions, onChange, place }: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(null);
@@ -39,7 +40,11 @@ export function CodeField({ label, value, extensions, onChange, place }: Props):
       doc: latest.current.value,
       extensions: [
         latest.current.extensions(),
-        EditorView.contentAttributes.of(() => ({ "aria-label": latest.current.label, "data-mantine-stop-propagation": "true" })),
+        EditorView.contentAttributes.of(({ state }) => ({
+          "aria-label": latest.current.label,
+          tabindex: "0",
+          ...(completionStatus(state) === null ? {} : { "data-mantine-stop-propagation": "true" }),
+        })),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) latest.current.onChange?.(update.state.doc.toString());
         }),

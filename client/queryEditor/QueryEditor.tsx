@@ -60,9 +60,16 @@ export function QueryEditor({ isOpen, onClose }: { readonly isOpen: boolean; rea
   const onKey = (event: KeyboardEvent): void => event.stopPropagation();
   useRunKey(isOpen, runQuery);
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} fullScreen keepMounted transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      fullScreen
+      keepMounted
+      transitionProps={{ duration: 0 }}
+      classNames={{ content: "query-editor" }}
+    >
       <Modal.Overlay />
-      <Modal.Content className="query-editor" onKeyDown={onKey}>
+      <Modal.Content onKeyDown={onKey}>
         <header className="query-head">
           <Modal.Title className="query-title">{t("query.title")}</Modal.Title>
           <RunBar

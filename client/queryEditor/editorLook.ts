@@ -40,6 +40,8 @@ const look = EditorView.theme({
   ".cm-completionDetail": { color: "var(--muted)", fontStyle: "normal" },
   ".cm-completionMatchedText": { color: "var(--accent)", textDecoration: "none", fontWeight: "600" },
   ".cm-tooltip.cm-completionInfo": { maxWidth: "320px", padding: "6px 10px", fontSize: "12.5px" },
+  // On a narrow screen the explanation would cover the list; the schema's manual holds it too.
+  ".cm-tooltip.cm-completionInfo-left-narrow, .cm-tooltip.cm-completionInfo-right-narrow": { display: "none" },
   ".cm-diagnostic": { padding: "6px 10px", maxWidth: "420px" },
 });
 
