@@ -51,7 +51,7 @@ async function readWholeVersion(ask: Ask): Promise<string | undefined> {
   return counter === numberColumn(row, "checksumOf") ? `${counter}-${textColumn(row, "checksum")}` : undefined;
 }
 
-/** Names of at most `most` entities, indexed once for a version of the data. While a large index is made anew there is none. */
+/** Names of at most `most` entities, indexed once for a version of the data. While a large index is made anew, or where it could not be made, there is none. */
 export function createCurrentNames(ask: Ask, most: number): CurrentNames {
   let kept: Names | undefined;
   let making: { readonly version: string; readonly names: Promise<Names> } | undefined;
@@ -59,12 +59,12 @@ export function createCurrentNames(ask: Ask, most: number): CurrentNames {
     // Nobody's leaving ends it: all later searches rest on it.
     const names = sharedByCallers(() => readNames(ask, version, most), new AbortController().signal);
     making = { version, names };
-    const done = (made?: Names): void => {
-      kept = made ?? kept;
+    const done = (made: Names): void => {
+      kept = made;
       making = undefined;
     };
-    // A failure is told to those who wait; without any, the next search tries again.
-    names.then(done, () => done());
+    // The next search begins anew, but nobody waits for that which has failed once.
+    names.then(done, () => done({ version: "", size: Infinity }));
     return names;
   };
   return {
@@ -75,7 +75,9 @@ export function createCurrentNames(ask: Ask, most: number): CurrentNames {
       if (kept?.version === version) return kept.find;
       if (making !== undefined && making.version !== version) return undefined;
       const names = making?.names ?? make(version);
-      return kept === undefined || kept.size <= WAITED_FOR ? (await names).find : undefined;
+      if (kept !== undefined && kept.size > WAITED_FOR) return undefined;
+      const made = await names.catch(() => undefined);
+      return made?.find;
     },
   };
 }
