@@ -66,7 +66,7 @@ module.exports = {
     {
       name: "client-api-is-called-by-state-only",
       severity: "error",
-      from: { path: "^client/(canvas|panels|export|model)/" },
+      from: { path: "^client/(canvas|panels|queryEditor|export|model)/" },
       to: { path: "^client/api/", pathNot: "^client/api/generated/", dependencyTypesNot: ["type-only"] },
     },
     only(
@@ -75,6 +75,19 @@ module.exports = {
       "^(client/canvas/|client/state/|client/model/|client/i18n/|client/api/generated/|domain/)",
       "canvas is an output device",
     ),
+    {
+      name: "only-the-query-editor-imports-codemirror",
+      severity: "error",
+      from: { path: "^client/", pathNot: "^client/queryEditor/" },
+      to: { path: "node_modules/(@codemirror|cm6-graphql|@lezer)/" },
+    },
+    {
+      name: "the-query-editor-loads-when-opened",
+      severity: "error",
+      comment: "its chunk is larger than the rest of the page",
+      from: { path: "^client/", pathNot: "^client/queryEditor/" },
+      to: { path: "^client/queryEditor/", dependencyTypesNot: ["dynamic-import", "type-only"] },
+    },
     {
       name: "no-words-that-fit-nowhere",
       severity: "error",

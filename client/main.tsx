@@ -6,6 +6,7 @@ import { lazy, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { addressBar } from "./addressBar.ts";
 import { createExecute } from "./api/execute.ts";
+import { createSendQuery } from "./api/sendQuery.ts";
 import { speak, startI18n } from "./i18n/i18n.ts";
 import { pageNonce, shareNonce } from "./nonce.ts";
 import { Frame } from "./panels/Frame.tsx";
@@ -27,6 +28,7 @@ await speak(language);
 
 const services = {
   execute: createExecute("/graphql"),
+  sendQuery: createSendQuery("/graphql"),
   forceLayout: lazyForceLayout,
 };
 const explorer = createExplorer(services, { ...INITIAL_STATE, language });

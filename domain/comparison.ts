@@ -2,6 +2,7 @@ import { kindOfId, type EntityId } from "./ids.ts";
 import { isEventKind } from "./kinds.ts";
 import type { PartnerFact } from "./partnerFacts.ts";
 import type { Partner, PartnerQuestion, Partnership } from "./partners.ts";
+import type { Steps } from "./steps.ts";
 
 /** What two entities have in common, and what is one's own, in the order of the lists compared. */
 export interface Compared {
@@ -45,24 +46,23 @@ function officialsOf(facts: readonly PartnerFact[]): readonly EntityId[] {
 }
 
 /** Two entities side by side: partners by weight, events and agreements newest first, officials by id. The two themselves are no item of a list. */
-export function comparePartnerships(
+export function* comparePartnerships(
   partnership: Partnership,
   [a, b]: readonly [EntityId, EntityId],
   question: PartnerQuestion,
-): Comparison {
-  const ofOthers = (id: EntityId): readonly EntityId[] =>
-    partnership
-      .partnersOf(id, question)
-      .map(({ entity }) => entity)
-      .filter((entity) => entity !== a && entity !== b);
+): Steps<Comparison> {
+  function* ofOthers(id: EntityId): Steps<readonly EntityId[]> {
+    const partners = yield* partnership.partnersOf(id, question);
+    return partners.map(({ entity }) => entity).filter((entity) => entity !== a && entity !== b);
+  }
   const [factsOfA, factsOfB] = [partnership.sharedFactsOf(a, question), partnership.sharedFactsOf(b, question)];
   const kind = kindOfId(b);
-  const joint = partnership.partnersOf(a, { ...question, kinds: kind === undefined ? [] : [kind] });
+  const joint = yield* partnership.partnersOf(a, { ...question, kinds: kind === undefined ? [] : [kind] });
   return {
     a,
     b,
     partnership: joint.find(({ entity }) => entity === b),
-    partners: compareLists(ofOthers(a), ofOthers(b)),
+    partners: compareLists(yield* ofOthers(a), yield* ofOthers(b)),
     officials: compareLists(officialsOf(factsOfA), officialsOf(factsOfB)),
     events: compareLists(eventsOf(factsOfA), eventsOf(factsOfB)),
     agreements: compareLists(agreementsOf(factsOfA), agreementsOf(factsOfB)),

@@ -1,4 +1,5 @@
 import { isReported, type Modality } from "./modality.ts";
+import type { EntityRecord } from "./records.ts";
 import { relationTypeRow, type Bilingual, type RelationType } from "./relationTypes.ts";
 
 export type Language = "EN" | "VI";
@@ -6,6 +7,17 @@ export type Language = "EN" | "VI";
 /** The text in the language asked for. */
 export function inLanguage(text: Bilingual, language: Language): string {
   return language === "VI" ? text.vi : text.en;
+}
+
+/** The name in a language: that of English-language texts where there is no Vietnamese one. */
+export function entityName({ name, nameVi }: Pick<EntityRecord, "name" | "nameVi">, language: Language): string {
+  return language === "VI" ? (nameVi ?? name) : name;
+}
+
+/** The name with what tells namesakes apart. */
+export function entityLabel(entity: Pick<EntityRecord, "name" | "nameVi" | "disambiguator">, language: Language): string {
+  const name = entityName(entity, language);
+  return entity.disambiguator === undefined ? name : `${name} (${inLanguage(entity.disambiguator, language)})`;
 }
 
 const BEFORE_INFINITIVE: Partial<Record<Modality, Bilingual>> = {

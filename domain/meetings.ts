@@ -1,6 +1,7 @@
 import { kindOfId, type EntityId } from "./ids.ts";
 import { bestGrade, gradeOf, MEETING_GRADES, type MeetingGrade } from "./meetingGrade.ts";
 import { firstDay, lastDay, type PartialDate } from "./partialDate.ts";
+import { sortInSteps, type Steps } from "./steps.ts";
 import { toPresences, type ActorLevel, type MeetingEvent, type MeetingFacts, type Presence } from "./presence.ts";
 
 export type { MeetingGrade } from "./meetingGrade.ts";
@@ -52,12 +53,12 @@ function mayCount(kind: string | undefined, { grades }: MeetingQuestion, presenc
 }
 
 /** The pairs of one event: each at the best grade with which any two of its actors joined there. */
-function meetingsAt(event: MeetingEvent, facts: MeetingFacts, question: MeetingQuestion): readonly Meeting[] {
+function* meetingsAt(event: MeetingEvent, facts: MeetingFacts, question: MeetingQuestion): Steps<readonly Meeting[]> {
   const all = toPresences(event, facts, question.level);
   const kind = kindOfId(event.id);
   const presences = all.filter((presence) => mayCount(kind, question, presence));
   const found = new Map<string, Meeting>();
-  presences.forEach((p, index) => {
+  for (const [index, p] of presences.entries()) {
     for (const q of presences.slice(index + 1)) {
       const pairs = p.counted.flatMap((x) => q.counted.map((y) => orderPair(x, y, question))).filter((pair) => pair !== undefined);
       if (pairs.length === 0) continue;
@@ -71,7 +72,8 @@ function meetingsAt(event: MeetingEvent, facts: MeetingFacts, question: MeetingQ
           found.set(key, { a, b, grade, event, persons: new Set(persons) });
       }
     }
-  });
+    yield;
+  }
   return [...found.values()].filter(({ grade }) => question.grades.includes(grade));
 }
 
@@ -124,23 +126,30 @@ export function compareMeetingPairs(
 
 /** Pairs as they come together, event by event, so that a long list of events need not be worked through in one go. */
 export interface Pairing {
-  add(event: MeetingEvent): void;
+  add(event: MeetingEvent): Steps<void>;
   /** Each pair at each grade asked for, in the order of pairs. */
-  pairs(): readonly MeetingPair[];
+  pairs(): Steps<readonly MeetingPair[]>;
 }
 
 /** Who met whom at the events that are added. A pair of an actor with itself is dropped. */
 export function createPairing(facts: MeetingFacts, question: MeetingQuestion): Pairing {
   const groups = new Map<string, [Meeting, ...Meeting[]]>();
   return {
-    add(event) {
-      for (const meeting of meetingsAt(event, facts, question)) {
+    *add(event) {
+      for (const meeting of yield* meetingsAt(event, facts, question)) {
         const key = `${meeting.a} ${meeting.b} ${meeting.grade}`;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [meeting]);
         else group.push(meeting);
       }
     },
-    pairs: () => [...groups.values()].map(toPair).sort((x, y) => compareMeetingPairs(x, y, question.participant !== undefined)),
+    *pairs() {
+      const pairs: MeetingPair[] = [];
+      for (const meetings of groups.values()) {
+        pairs.push(toPair(meetings));
+        yield;
+      }
+      return yield* sortInSteps(pairs, (x, y) => compareMeetingPairs(x, y, question.participant !== undefined));
+    },
   };
 }

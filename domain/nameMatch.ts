@@ -2,7 +2,7 @@ import { isWithinOneSlip } from "./editDistance.ts";
 import { foldName, foldText, hasTones, tonedKey, tonedText } from "./names.ts";
 
 /** How well a query names something, best first. Scores of one class differ only by how much of the name was typed. */
-const CLASS_SCORES = {
+export const CLASS_SCORES = {
   exact: 1,
   exactFolded: 0.96,
   joined: 0.92,
@@ -14,6 +14,8 @@ const CLASS_SCORES = {
   slipSubset: 0.48,
   disambiguated: 0.4,
 } as const;
+
+export type MatchClass = keyof typeof CLASS_SCORES;
 
 /** What a fuller cover of the name adds at most; less than the distance between classes. */
 const COVER_SCORE = 0.04;
@@ -36,17 +38,18 @@ export interface NameMatch {
 }
 
 /** One way to read a text: word by word, with its marks and without. */
-interface Reading {
+export interface Reading {
   readonly toned: readonly string[];
   readonly folded: readonly string[];
 }
 
-function words(text: string): readonly string[] {
+/** The words of a folded or toned text. */
+export function words(text: string): readonly string[] {
   return text === "" ? [] : text.split(" ");
 }
 
-/** The text with its titles and without, since "Bà" is a title in one name and the first word of another. */
-function readings(text: string): readonly Reading[] {
+/** A text as it is compared: with its titles and without, since "Bà" is a title in one name and the first word of another. */
+export function readings(text: string): readonly Reading[] {
   const whole = { toned: words(tonedText(text)), folded: words(foldText(text)) };
   const untitled = { toned: words(tonedKey(text)), folded: words(foldName(text)) };
   return untitled.folded.length === whole.folded.length ? [whole] : [whole, untitled];
@@ -56,7 +59,8 @@ type WordTest = (typed: string, word: string) => boolean;
 
 const isSame: WordTest = (typed, word) => typed === word;
 const isStart: WordTest = (typed, word) => word.startsWith(typed);
-const isSlip: WordTest = (typed, word) =>
+/** Whether a word may have been meant by another: the same, or one slip away where both have at least four letters. */
+export const isSlip: WordTest = (typed, word) =>
   typed === word || (typed.length >= LEAST_SLIP_LETTERS && word.length >= LEAST_SLIP_LETTERS && isWithinOneSlip(typed, word));
 
 /** For each typed word the place of a word of the name that passes, each used once; undefined where one has none. */
@@ -85,7 +89,7 @@ function contradictsTones(typed: Reading, name: Reading): boolean {
   });
 }
 
-function classify(typed: Reading, name: Reading): keyof typeof CLASS_SCORES | undefined {
+function classify(typed: Reading, name: Reading): MatchClass | undefined {
   const [typedText, nameText] = [typed.folded.join(" "), name.folded.join(" ")];
   if (typedText === nameText) return typed.toned.join(" ") === name.toned.join(" ") ? "exact" : "exactFolded";
   if (typed.folded.join("") === name.folded.join("")) return "joined";
@@ -101,14 +105,31 @@ function classify(typed: Reading, name: Reading): keyof typeof CLASS_SCORES | un
   return isWhole ? "slip" : "slipSubset";
 }
 
+export interface Scored {
+  /** Letters without the spaces, of what was typed and of the name. */
+  readonly typedLetters: number;
+  readonly nameLetters: number;
+  readonly contradictsTones: boolean;
+}
+
+/** The score of a match of some class, before it is rounded. */
+export function scoreOf(found: MatchClass, { typedLetters, nameLetters, contradictsTones: isOther }: Scored): number {
+  if (found === "disambiguated") return CLASS_SCORES[found];
+  const cover = found === "exact" ? 0 : COVER_SCORE * Math.min(1, typedLetters / Math.max(1, nameLetters)) - COVER_SCORE;
+  return (CLASS_SCORES[found] + cover) * (isOther ? OTHER_TONE : 1);
+}
+
+/** Scores are whole numbers of these parts of 1. */
+export const SCORE_PARTS = 10_000;
+
 function scoreReading(typed: Reading, name: Reading): number {
   const found = classify(typed, name);
   if (found === undefined) return 0;
-  const cover =
-    found === "exact"
-      ? 0
-      : COVER_SCORE * Math.min(1, typed.folded.join("").length / Math.max(1, name.folded.join("").length)) - COVER_SCORE;
-  return (CLASS_SCORES[found] + cover) * (contradictsTones(typed, name) ? OTHER_TONE : 1);
+  return scoreOf(found, {
+    typedLetters: typed.folded.join("").length,
+    nameLetters: name.folded.join("").length,
+    contradictsTones: contradictsTones(typed, name),
+  });
 }
 
 /** Every typed word stands in the name or in what tells it apart, at least one of them in the name. */
@@ -135,7 +156,7 @@ export function matchName(query: string, { names, disambiguators = [] }: NamedTh
   const beside = disambiguators.flatMap((text) => words(foldText(text)));
   let best: NameMatch | undefined;
   for (const name of names) {
-    const score = Math.round(scoreName(typed, name, beside) * 10_000) / 10_000;
+    const score = Math.round(scoreName(typed, name, beside) * SCORE_PARTS) / SCORE_PARTS;
     if (score > (best?.score ?? 0)) best = { score, matched: name };
   }
   return best;

@@ -1,6 +1,7 @@
 import type { EntityId } from "./ids.ts";
 import type { EntityKind } from "./kinds.ts";
 import { daySpan, firstDay, lastDay, mayOverlap, type Dating, type Day, type DaySpan, type PartialDate } from "./partialDate.ts";
+import type { EntityDetails } from "./records.ts";
 import type { RelationType } from "./relationTypes.ts";
 
 /** Kinds that have partners and are partners. */
@@ -76,6 +77,13 @@ export function lastDate(datings: readonly Dating[]): PartialDate | undefined {
   const ends = datings.flatMap(({ start, end, observed = [] }) => (end === undefined ? [...observed, start] : [end]));
   const dated = ends.filter((date) => date !== undefined).map((date) => ({ date, day: lastDay(date) }));
   return dated.sort(byDay(-1))[0]?.date;
+}
+
+/** When an event or agreement was: its own dates, else those of the parts taken in it. */
+export function datingOf({ signed, start, end }: Pick<EntityDetails, "signed" | "start" | "end">, parts: readonly Dating[]): Dating {
+  if (signed !== undefined) return { start: signed, end: signed };
+  if (start !== undefined || end !== undefined) return { start, end };
+  return { start: firstDate(parts), end: lastDate(parts) };
 }
 
 /** The days on which the offices of those who took part are asked for; a fact that says only its start was then. */

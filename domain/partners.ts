@@ -2,6 +2,7 @@ import { kindOfId, type EntityId } from "./ids.ts";
 import type { EntityKind } from "./kinds.ts";
 import { firstDate, lastDate, latestDayOf, withinRange, type FactRange, type PartnerFact } from "./partnerFacts.ts";
 import type { PartialDate } from "./partialDate.ts";
+import type { Steps } from "./steps.ts";
 import { arePartnersBy, takersOf, type Standing, type Takers } from "./takers.ts";
 
 const MOST_FACTS = 50;
@@ -28,7 +29,7 @@ export interface PartnerQuestion extends FactRange {
 export interface Partnership {
   add(fact: PartnerFact): void;
   /** The partners of an entity by weight, then id. */
-  partnersOf(id: EntityId, question: PartnerQuestion): readonly Partner[];
+  partnersOf(id: EntityId, question: PartnerQuestion): Steps<readonly Partner[]>;
   /** The events and agreements within a range that an entity takes part in: latest possible date first, undated last, then by id. */
   sharedFactsOf(id: EntityId, range: FactRange): readonly PartnerFact[];
   /** Entities of a kind that take part in anything. */
@@ -110,7 +111,7 @@ export function createPartnership(standing: Standing): Partnership {
       for (const id of takers.keys()) byTaker.set(id, byTaker.get(id) ?? []);
       for (const id of takers.keys()) byTaker.get(id)?.push({ fact, takers });
     },
-    partnersOf(id, question) {
+    *partnersOf(id, question) {
       const isWithin = withinRange(question);
       const shared = new Map<EntityId, PartnerFact[]>();
       for (const { fact, takers } of byTaker.get(id) ?? []) {
@@ -124,8 +125,14 @@ export function createPartnership(standing: Standing): Partnership {
           if (facts === undefined) shared.set(other, [fact]);
           else facts.push(fact);
         }
+        yield;
       }
-      return [...shared].map(([other, facts]) => toPartner(other, facts)).sort(comparePartners);
+      const partners: Partner[] = [];
+      for (const [other, facts] of shared) {
+        partners.push(toPartner(other, facts));
+        yield;
+      }
+      return partners.sort(comparePartners);
     },
     sharedFactsOf(id, range) {
       const isWithin = withinRange(range);

@@ -1,5 +1,4 @@
 import { kindOfId, type EntityId } from "./ids.ts";
-import { isTerritoryKind } from "./kinds.ts";
 import { officesOn, type OfficeHeld } from "./offices.ts";
 import { daySpan, type PartialDate } from "./partialDate.ts";
 import type { Structure } from "./structure.ts";
@@ -78,12 +77,10 @@ function isOrganisation(id: EntityId): boolean {
   return kindOfId(id) === "ORGANIZATION";
 }
 
-function isTerritory(id: EntityId): boolean {
-  const kind = kindOfId(id);
-  return kind !== undefined && isTerritoryKind(kind);
-}
-
-/** For whom an actor counts: a person for the stated side, or for the organisation and the territory of the office held that day. */
+/**
+ * For whom an actor counts: a person for the stated side, or for the organisation and the territory of the office held that day.
+ * Where an organisation stands makes it act for nobody: a firm in Seoul that was received is not South Korea.
+ */
 function countedFor({ actor, onBehalfOf, offices }: Acting, level: ActorLevel, structure: Structure): readonly EntityId[] {
   if (level === "PERSON") return isPerson(actor) ? [actor] : [];
   if (level === "ORGANIZATION") {
@@ -91,7 +88,7 @@ function countedFor({ actor, onBehalfOf, offices }: Acting, level: ActorLevel, s
     return isPerson(actor) ? unique((stated.length > 0 ? stated : offices).filter(isOrganisation)) : [actor].filter(isOrganisation);
   }
   const acting = isPerson(actor) ? (onBehalfOf.length > 0 ? onBehalfOf : offices) : [actor];
-  return territoriesOrSelf(acting, structure).filter(isTerritory);
+  return unique(acting.flatMap(structure.ownTerritoriesOf));
 }
 
 /** Who was at an event, in the order of ids. */

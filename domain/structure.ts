@@ -9,13 +9,15 @@ export interface StructureLink {
 }
 
 export interface Structure {
-  /** Territories nearest above the entity; itself where it is one. */
+  /** Territories nearest above the entity, by where it stands where nothing says whose it is; itself where it is one. Tells sides. */
   territoriesOf(id: EntityId): readonly EntityId[];
-  /** The entity and everything that it is a structural part of. */
+  /** Territories nearest above the entity that it is part of or represents; itself where it is one. Tells for whom it acts. */
+  ownTerritoriesOf(id: EntityId): readonly EntityId[];
+  /** The entity and everything that it is part of or represents. A firm acts for no country because it stands in it. */
   atOrAbove(id: EntityId): ReadonlySet<EntityId>;
   /** True where both are the same or one is a structural part of the other. */
   areOne(a: EntityId, b: EntityId): boolean;
-  /** Countries at or above the entity. */
+  /** Countries at or above the entity, by where it stands where nothing says whose it is. */
   countriesOf(id: EntityId): ReadonlySet<EntityId>;
 }
 
@@ -24,14 +26,23 @@ function isTerritory(id: EntityId): boolean {
   return kind !== undefined && isTerritoryKind(kind);
 }
 
-/** Where something stands counts only where nothing says whose it is: an embassy is not part of its host city. */
+type ParentsOf = (id: EntityId) => readonly EntityId[];
+
+/** Whose something is. A province is part of the home countries, which no relation says. */
+function ownersOf(links: readonly StructureLink[], homeCountries: readonly EntityId[]): ParentsOf {
+  const owners = parentsByChild(links.filter(({ type }) => type !== "LOCATED_IN"));
+  return (id) => [...(owners.get(id) ?? []), ...(kindOfId(id) === "PROVINCE" ? homeCountries : [])];
+}
+
+/** Whose something is, else where it stands: an embassy is not part of its host city. */
+function ownersOrPlacesOf(links: readonly StructureLink[], owners: ParentsOf): ParentsOf {
+  const places = parentsByChild(links.filter(({ type }) => type === "LOCATED_IN"));
+  return (id) => (owners(id).length > 0 ? owners(id) : (places.get(id) ?? []));
+}
+
 function parentsByChild(links: readonly StructureLink[]): ReadonlyMap<EntityId, readonly EntityId[]> {
-  const owned = new Set(links.filter(({ type }) => type !== "LOCATED_IN").map(({ child }) => child));
   const parents = new Map<EntityId, EntityId[]>();
-  for (const { child, type, parent } of links) {
-    if (type === "LOCATED_IN" && owned.has(child)) continue;
-    parents.set(child, [...(parents.get(child) ?? []), parent]);
-  }
+  for (const { child, parent } of links) parents.set(child, [...(parents.get(child) ?? []), parent]);
   return parents;
 }
 
@@ -47,19 +58,16 @@ function remember<T>(answer: (id: EntityId) => T): (id: EntityId) => T {
   };
 }
 
-/** The structure that links give. A province is part of the home countries, which no relation says. */
-export function createStructure(links: readonly StructureLink[], homeCountries: readonly EntityId[]): Structure {
-  const parents = parentsByChild(links);
-  const parentsOf = (id: EntityId): readonly EntityId[] => [
-    ...(parents.get(id) ?? []),
-    ...(kindOfId(id) === "PROVINCE" ? homeCountries : []),
-  ];
-  const atOrAbove = remember((id): ReadonlySet<EntityId> => {
+function climb(parentsOf: ParentsOf): (id: EntityId) => ReadonlySet<EntityId> {
+  return remember((id): ReadonlySet<EntityId> => {
     const reached = new Set([id]);
     for (const next of reached) for (const parent of parentsOf(next)) reached.add(parent);
     return reached;
   });
-  const territoriesOf = remember((id): readonly EntityId[] => {
+}
+
+function nearestTerritories(parentsOf: ParentsOf): (id: EntityId) => readonly EntityId[] {
+  return remember((id): readonly EntityId[] => {
     const seen = new Set([id]);
     for (let level: readonly EntityId[] = [id]; level.length > 0;) {
       const territories = level.filter(isTerritory);
@@ -69,10 +77,19 @@ export function createStructure(links: readonly StructureLink[], homeCountries: 
     }
     return [];
   });
+}
+
+/** The structure that links give. */
+export function createStructure(links: readonly StructureLink[], homeCountries: readonly EntityId[]): Structure {
+  const owners = ownersOf(links, homeCountries);
+  const ownersOrPlaces = ownersOrPlacesOf(links, owners);
+  const atOrAbove = climb(owners);
+  const standingIn = climb(ownersOrPlaces);
   return {
-    territoriesOf,
+    territoriesOf: nearestTerritories(ownersOrPlaces),
+    ownTerritoriesOf: nearestTerritories(owners),
     atOrAbove,
-    areOne: (a, b) => atOrAbove(a).has(b) || atOrAbove(b).has(a),
-    countriesOf: remember((id) => new Set([...atOrAbove(id)].filter((ancestor) => kindOfId(ancestor) === "COUNTRY"))),
+    areOne: (a, b) => standingIn(a).has(b) || standingIn(b).has(a),
+    countriesOf: remember((id) => new Set([...standingIn(id)].filter((ancestor) => kindOfId(ancestor) === "COUNTRY"))),
   };
 }

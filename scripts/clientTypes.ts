@@ -38,3 +38,13 @@ export async function writeClientTypes(root: string, schema: DocumentNode): Prom
   await mkdir(join(folder, "generated"), { recursive: true });
   await writeFile(join(folder, "generated/operations.ts"), text);
 }
+
+/** Writes client/api/generated/schemaText.ts: the schema as the query editor reads it, so that completion and the manual need no server. */
+export async function writeSchemaText(root: string, text: string): Promise<void> {
+  const folder = join(root, "client/api/generated");
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, "schemaText.ts"),
+    `/** The schema of the server that this client was built for. */\nexport const schemaText = ${JSON.stringify(text)};\n`,
+  );
+}

@@ -5,7 +5,7 @@ import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as typescriptResolvers from "@graphql-codegen/typescript-resolvers";
 import { type DocumentNode, isObjectType, buildASTSchema, parse } from "graphql";
-import { writeClientTypes } from "./clientTypes.ts";
+import { writeClientTypes, writeSchemaText } from "./clientTypes.ts";
 
 const STORE = "../../store/graphStore.ts";
 const RECORDS = "../../../domain/records.ts";
@@ -21,6 +21,13 @@ const MAPPERS: Readonly<Record<string, string>> = {
   MatrixCell: "../../../domain/partners.ts#Partner as StoredPartner",
   Comparison: "../../../domain/comparison.ts#Comparison as StoredComparison",
   Compared: "../../../domain/comparison.ts#Compared as StoredCompared",
+  Change: `${STORE}#ChangedFact`,
+  ChangeConnection: "../changes.ts#ChangeConnection as OurChangeConnection",
+  FactCounts: "../factCounts.ts#FactCountsEntry",
+  FactCount: "../factCounts.ts#FactCountEntry",
+  CountKey: "../factCounts.ts#CountKeyEntry",
+  ConnectorRanking: `${STORE}#ConnectorRanking as StoredConnectorRanking`,
+  Connector: "../../../domain/connectors.ts#Connector as RankedConnector",
   Participation: "../participations.ts#ParticipationEntry",
   Sentence: "../documentSentences.ts#SentenceEntry",
   Subgraph: `${STORE}#Subgraph as StoredSubgraph`,
@@ -63,6 +70,8 @@ async function generateResolverTypes(root: string, schema: DocumentNode): Promis
 }
 
 const root = path.resolve(import.meta.dirname, "..");
-const schema = parse(readFileSync(path.join(root, "server/graphql/schema.graphql"), "utf8"));
+const schemaText = readFileSync(path.join(root, "server/graphql/schema.graphql"), "utf8");
+const schema = parse(schemaText);
 await generateResolverTypes(root, schema);
 await writeClientTypes(root, schema);
+await writeSchemaText(root, schemaText);

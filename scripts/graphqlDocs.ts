@@ -16,6 +16,8 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from "graphql";
+import type { ExampleQuery } from "../client/model/query/exampleQuery.ts";
+import { EXAMPLES_FOLDER, readExamples } from "./exampleFiles.ts";
 
 const SCHEMA_FILE = "server/graphql/schema.graphql";
 export const DOCS_FILE = "docs/graphql.md";
@@ -91,8 +93,33 @@ function groupsOf(schema: GraphQLSchema): readonly string[] {
   });
 }
 
-/** The page that a schema gives. */
-export function printDocs(source: string): string {
+function exampleSection({ id, title, answers, query, variables }: ExampleQuery): readonly string[] {
+  const taken = variables === "" ? [] : ["With these variables:", "", "```json", variables, "```", ""];
+  return [
+    `### ${title.en}`,
+    "",
+    `${answers.en} [${id}.graphql](../${EXAMPLES_FOLDER}/${id}.graphql)`,
+    "",
+    "```graphql",
+    query,
+    "```",
+    "",
+    ...taken,
+  ];
+}
+
+function examplesOf(examples: readonly ExampleQuery[]): readonly string[] {
+  return [
+    "## Examples",
+    "",
+    "The same examples stand in the explorer under Query. A test runs each of them on both engines.",
+    "",
+    ...examples.flatMap(exampleSection),
+  ];
+}
+
+/** The page that a schema and the saved examples give. */
+function printDocs(source: string, examples: readonly ExampleQuery[]): string {
   const lines = [
     "# The GraphQL API",
     "",
@@ -100,6 +127,7 @@ export function printDocs(source: string): string {
     "",
     ...headOf(source),
     "",
+    ...examplesOf(examples),
     ...groupsOf(buildSchema(source)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
@@ -107,7 +135,7 @@ export function printDocs(source: string): string {
 
 /** The page that the schema of this work tree gives. */
 export function currentDocs(): string {
-  return printDocs(readFileSync(SCHEMA_FILE, "utf8"));
+  return printDocs(readFileSync(SCHEMA_FILE, "utf8"), readExamples());
 }
 
 const [, script] = process.argv;

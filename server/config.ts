@@ -56,10 +56,11 @@ const environmentSchema = z
     METRICS_TOKEN: z.string().min(16, "is shorter than 16 characters").optional(),
     GRAPHQL_INTROSPECTION: z.enum(["on", "off"], "is neither on nor off").optional(),
   })
-  .superRefine((values, context) => {
-    if (values.NEO4J_URI !== undefined && values.NEO4J_PASSWORD === undefined) {
-      context.addIssue({ code: "custom", path: ["NEO4J_PASSWORD"], message: "is missing; set it where NEO4J_URI is set" });
-    }
+  .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
+    path: ["NEO4J_PASSWORD"],
+    message: "is missing; set it where NEO4J_URI is set",
+    // Else it is told only once all others are right.
+    when: () => true,
   });
 
 /** The configuration that environment variables give. An empty variable counts as not set. Throws BAD_REQUEST that lists every wrong one. */

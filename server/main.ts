@@ -38,7 +38,7 @@ export async function main(): Promise<void> {
     await held?.release();
     await app.close();
     await store.close();
-  });
+  }, config.operationTimeoutMs);
 
   const { engine, entities, relations, documents } = await store.summary();
   console.log(`Whomet answers on ${url} (${engine}: ${entities} entities, ${relations} relations from ${documents} documents)`);

@@ -14,6 +14,8 @@ export const en = {
   "search.referenceOnly": "reference only",
   "search.onCanvas": "on the canvas",
   "toolbar.label": "Tools",
+  "toolbar.query": "Query",
+  "toolbar.queryHint": "Open the query editor: ask the graph in GraphQL",
   "toolbar.path": "Path",
   "toolbar.pathHint": "Select two entities (Ctrl or Shift with click), then look for the paths between them",
   "toolbar.layout": "Layout",

@@ -15,6 +15,8 @@ export const vi: Messages = {
   "search.referenceOnly": "chỉ có trong dữ liệu tham chiếu",
   "search.onCanvas": "đã hiển thị",
   "toolbar.label": "Công cụ",
+  "toolbar.query": "Truy vấn",
+  "toolbar.queryHint": "Mở trình soạn truy vấn: hỏi đồ thị bằng GraphQL",
   "toolbar.path": "Đường nối",
   "toolbar.pathHint": "Chọn hai thực thể (giữ Ctrl hoặc Shift khi nhấp), rồi tìm các đường nối giữa chúng",
   "toolbar.layout": "Bố cục",

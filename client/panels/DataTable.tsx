@@ -29,7 +29,8 @@ interface Props<Row extends RowData & { readonly id: string }> {
   readonly onChoose: (id: string, adding: boolean) => void;
 }
 
-const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+/** How a sorted column says so to a screen reader. */
+export const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
 
 /** A sortable table whose rows are chosen by click, Enter or Space. */
 export function DataTable<Row extends RowData & { readonly id: string }>({

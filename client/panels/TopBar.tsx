@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { clearView } from "../state/actions/populate.ts";
 import { useCommands } from "../state/explorer.tsx";
 import { DataLine } from "./DataLine.tsx";
+import { QueryButton } from "./QueryButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 
@@ -18,7 +19,10 @@ export function TopBar(): ReactNode {
         </button>
         <DataLine />
       </div>
-      <SearchBox />
+      <div className="ask">
+        <SearchBox />
+        <QueryButton />
+      </div>
       <Toolbar />
     </header>
   );

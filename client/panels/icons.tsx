@@ -22,6 +22,7 @@ export const SearchIcon = (): ReactNode => <Icon path="M7 12.2A5.2 5.2 0 1 0 7 1
 export const PathIcon = (): ReactNode => (
   <Icon path="M3.2 14.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM12.8 5.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5 12.5h4.2a2.2 2.2 0 0 0 0-4.5H6.8a2.2 2.2 0 0 1 0-4.5H11" />
 );
+export const QueryIcon = (): ReactNode => <Icon path="M5 3 1.8 8 5 13M11 3l3.2 5L11 13M9.2 2.5 6.8 13.5" />;
 export const FitIcon = (): ReactNode => <Icon path="M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5" />;
 export const LayoutIcon = (): ReactNode => <Icon path="M2.5 2.5h4v11h-4zM9.5 2.5h4v4.5h-4zM9.5 10h4v3.5h-4z" />;
 export const RelayoutIcon = (): ReactNode => <Icon path="M13.5 8a5.5 5.5 0 1 1-1.7-4M13.5 1.5v3h-3" />;

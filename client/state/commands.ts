@@ -1,4 +1,6 @@
 import type { EntityKind } from "../../domain/kinds.ts";
+import type { QueryReply, QueryRequest } from "../api/sendQuery.ts";
+import type { AnswerIds } from "../model/query/answerIds.ts";
 import type { Slots } from "../model/questions/question.ts";
 import type { LayoutName } from "../model/layouts/index.ts";
 import { answerQuestion, offerQuestions } from "./effects/answerQuestion.ts";
@@ -9,6 +11,7 @@ import { layOut } from "./effects/layOut.ts";
 import { followSelection } from "./effects/loadDetails.ts";
 import { loadOverview, loadSources } from "./effects/loadOverview.ts";
 import { followView, restoreFromAddress, type AddressBar } from "./effects/permalinkSync.ts";
+import { drawAnswer } from "./effects/drawAnswer.ts";
 import { searchEntities, type SearchHit } from "./effects/searchEntities.ts";
 import type { ExplorerState } from "./explorerState.ts";
 
@@ -29,6 +32,10 @@ export interface Commands {
   readonly openFigures: (id: string) => void;
   /** Entities by name; gives up when the signal says so. */
   readonly search: (wish: { text: string; kinds?: readonly EntityKind[]; signal: AbortSignal }) => Promise<readonly SearchHit[]>;
+  /** Runs a query that the reader wrote; gives up when the signal says so. */
+  readonly query: (request: QueryRequest, signal: AbortSignal) => Promise<QueryReply>;
+  /** Shows what a query's answer holds as a new view. */
+  readonly drawAnswer: (name: string, ids: AnswerIds) => Promise<void>;
 }
 
 /** The commands over a store and a server. One question or path search runs at a time; asking again gives up the one before. */
@@ -67,5 +74,7 @@ export function createCommands(context: EffectContext): Commands {
       void loadFigures(context, id);
     },
     search: (wish) => searchEntities(context, wish),
+    query: (request, signal) => context.sendQuery(request, signal),
+    drawAnswer: (name, ids) => drawAnswer(context, { name, ids, signal: fresh() }),
   };
 }

@@ -4,6 +4,6 @@
 UNWIND $rows AS row
 MATCH (d:Entity {id: row.document})
 MERGE (e:Evidence {id: row.id})
-SET e += row.props, e.firstIn = coalesce(e.firstIn, $run)
+SET e += row.props, e.firstIn = coalesce(e.firstIn, $run), e.changedIn = $run
 MERGE (e)-[:`IN`]->(d)
 RETURN count(e) AS n

@@ -53,10 +53,15 @@ export function pageRequest({ first, after }: { first?: Given<number>; after?: G
   return { first: pageSize(first, absent), after: given(after) };
 }
 
+/** A list that is not too long. */
+export function boundedList<T>(list: readonly T[], bound: Bound): readonly T[] {
+  if (list.length > bound.limit) refuse(bound, list.length);
+  return list;
+}
+
 /** A list of ids that is not too long. */
 export function boundedIds(ids: readonly string[], argument = "ids", limit: number = LIMITS.ids): readonly string[] {
-  if (ids.length > limit) refuse({ argument, limit, advice: "ask for the ids in several requests" }, ids.length);
-  return ids;
+  return boundedList(ids, { argument, limit, advice: "ask for the ids in several requests" });
 }
 
 /** An entity id, or BAD_REQUEST where the text cannot be one. */

@@ -65,7 +65,8 @@ async function execute(query: CompiledQuery, { context, variables, timeoutMs }: 
       context.store.inScope({ signal, onStatement }, async () => query.query(undefined, context, variables)),
     );
   } catch (error) {
-    return { errors: [toGraphqlError(error)], data: null };
+    // No data at all, not even null: GraphQL over HTTP then leaves the status to the error.
+    return { errors: [toGraphqlError(error)] };
   }
 }
 

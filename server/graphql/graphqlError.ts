@@ -1,6 +1,6 @@
 import { HeaderMap } from "@apollo/server";
 import { GraphQLError, type GraphQLErrorOptions } from "graphql";
-import { WhometError } from "../errors.ts";
+import { WhometError, type ErrorCode } from "../errors.ts";
 
 const RETRY_AFTER_SECONDS = "5";
 
@@ -15,8 +15,11 @@ function placeOf(error: unknown): GraphQLErrorOptions {
   return { path: path ?? null, nodes: nodes ?? null };
 }
 
+/** What is over once there is less to do, or the store is back: the caller is told when to ask again. */
+const PASSING = new Set<ErrorCode>(["UNAVAILABLE", "TIMEOUT"]);
+
 function httpOf({ code }: WhometError): Record<string, unknown> {
-  return code === "UNAVAILABLE" ? { http: { status: 503, headers: new HeaderMap([["retry-after", RETRY_AFTER_SECONDS]]) } } : {};
+  return PASSING.has(code) ? { http: { status: 503, headers: new HeaderMap([["retry-after", RETRY_AFTER_SECONDS]]) } } : {};
 }
 
 /**

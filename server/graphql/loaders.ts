@@ -94,6 +94,12 @@ export function createLoaders(store: GraphReader): Loaders {
   };
 }
 
+/** Keeps the entities of an answer, so that the ends of its relations are not read once more. Returns the answer. */
+export function rememberEntities<T extends { readonly nodes: readonly StoredEntity[] }>(loaders: Loaders, answer: T): T {
+  for (const node of answer.nodes) loaders.entity.prime(node.id, node);
+  return answer;
+}
+
 /** The entity that a stored fact names. The store keeps no fact without its ends, so a missing one is a fault of ours. */
 export async function loadEntity(loaders: Loaders, id: EntityId): Promise<StoredEntity> {
   const entity = await loaders.entity.load(id);

@@ -23,6 +23,11 @@ const MOST_VALUES = 3_000_000;
 /** Lists without a size of their own are short: offices, successors, parties, qualifiers. */
 const SHORT_LIST = 5;
 const SUBGRAPH_RELATIONS = 2_000;
+const MOST_COUNTS = 2_000;
+/** Lists that the page size of the field above them bounds. */
+const PAGED_LISTS = ["edges", "nodes", "relations", "counts", "connectors"];
+/** Fields whose ids narrow one answer, and do not ask for one each. */
+const NARROWED_BY_IDS = ["timeline", "connectors"];
 
 interface Measure {
   readonly schema: GraphQLSchema;
@@ -38,12 +43,13 @@ function fieldOf(parent: GraphQLNamedType | undefined, name: string): GraphQLFie
 /** How many items a field may hold: its page size, its ids, or what lists without either hold. */
 function itemsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, measure: Measure): number {
   const { first, ids } = getArgumentValues(field, node, measure.variables);
-  const asked = Array.isArray(ids) ? Math.max(1, ids.length) : 1;
+  const asked = Array.isArray(ids) && !NARROWED_BY_IDS.includes(field.name) ? Math.max(1, ids.length) : 1;
+  if (field.name === "countFacts") return MOST_COUNTS;
   if (field.name === "subgraph") return asked + SUBGRAPH_RELATIONS;
   if (typeof first === "number") return Math.max(1, first) * asked;
   if (asked > 1) return asked;
   const inner = "ofType" in field.type ? field.type.ofType : field.type;
-  const isOwnList = (isListType(inner) || isListType(field.type)) && !["edges", "nodes", "relations"].includes(field.name);
+  const isOwnList = (isListType(inner) || isListType(field.type)) && !PAGED_LISTS.includes(field.name);
   return isOwnList && isCompositeType(getNamedType(field.type)) ? SHORT_LIST : 1;
 }
 

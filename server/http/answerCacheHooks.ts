@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler, preHandlerAsyncHookHandler } from "fastify";
-import { OPERATION_TIMEOUT_MS, withinLimit } from "../graphql/operationLimit.ts";
-import type { GraphReader } from "../store/graphStore.ts";
+import type { FastifyRequest, onSendAsyncHookHandler, preHandlerAsyncHookHandler } from "fastify";
 import type { AnswerCache } from "./answerCache.ts";
+import { isWhole, versionReader, type VersionedStore } from "./dataVersion.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface AnswerCacheHooks {
@@ -11,7 +10,7 @@ export interface AnswerCacheHooks {
 }
 
 export interface CachedBy {
-  readonly store: Pick<GraphReader, "dataVersion" | "inScope">;
+  readonly store: VersionedStore;
   /** Milliseconds that reading the version may take. */
   readonly timeoutMs?: number | undefined;
   readonly cache: AnswerCache;
@@ -32,18 +31,13 @@ function fingerprint({ method, body, headers }: FastifyRequest): string | undefi
     .digest("base64");
 }
 
-function isWhole(reply: FastifyReply, payload: unknown): payload is string {
-  return reply.statusCode === 200 && typeof payload === "string" && !payload.startsWith('{"errors"');
-}
-
 /**
  * Answers a request that was asked before from what was sent then, where the data is the same. A first request costs nothing more; later
  * ones one statement, which reads the version. It is read before the answer is, and each batch that changes data raises it in its own
  * transaction: an answer may be newer than the version that it is kept under, and then nobody asks for that version again.
  */
-export function createAnswerCacheHooks({ store, cache, metrics, timeoutMs = OPERATION_TIMEOUT_MS }: CachedBy): AnswerCacheHooks {
-  const readVersion = (): Promise<string> =>
-    withinLimit({ timeoutMs }, (signal) => store.inScope({ signal, onStatement: () => undefined }, () => store.dataVersion()));
+export function createAnswerCacheHooks({ store, cache, metrics, timeoutMs }: CachedBy): AnswerCacheHooks {
+  const readVersion = versionReader(store, timeoutMs);
   const places = new WeakMap<FastifyRequest, Place>();
   return {
     async preHandler(request, reply) {

@@ -13,6 +13,7 @@ import { addIngestRoute, type IngestRouteOptions } from "./ingestRoute.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { addMetricsRoute } from "./metricsRoute.ts";
 import { readOperationNames } from "./operationNames.ts";
+import { addRequestLog } from "./requestLog.ts";
 import { addSecurityHeaders } from "./securityHeaders.ts";
 import { addTrafficLimits, type TrafficLimits } from "./trafficLimits.ts";
 
@@ -55,14 +56,21 @@ function createMeters({ store, answerCacheBytes = 0, operationsFolder }: ServerO
 /** The server with all its routes, not yet listening. `close()` refuses new requests and answers those that were begun. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { store, clientFolder, ingest, logLevel } = options;
-  const app = fastify({ logger: logLevel === undefined ? false : loggerOf(logLevel), genReqId: () => randomUUID(), bodyLimit: 64 * 1024 });
+  const app = fastify({
+    logger: logLevel === undefined ? false : loggerOf(logLevel),
+    genReqId: () => randomUUID(),
+    bodyLimit: 64 * 1024,
+    // Fastify's own refusal says neither why nor when to come back; `drainConnections` does.
+    return503OnClosing: false,
+  });
   const { cache, metrics } = createMeters(options);
   app.setErrorHandler(replyWithError);
+  const currentLog = addRequestLog(app);
   drainConnections(app);
   await addSecurityHeaders(app);
   await app.register(compress);
   await addTrafficLimits(app, options.traffic);
-  await addGraphqlRoute(app, { ...options, metrics, cache });
+  await addGraphqlRoute(app, { ...options, metrics, cache, currentLog });
   addHealthRoutes(app, store);
   addMetricsRoute(app, metrics, options.metricsToken);
   if (ingest !== undefined) addIngestRoute(app, ingest);

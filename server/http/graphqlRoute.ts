@@ -1,10 +1,12 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from "fastify";
 import { createContext } from "../graphql/context.ts";
 import { createApollo } from "../graphql/createApollo.ts";
 import type { GraphReader } from "../store/graphStore.ts";
 import type { AnswerCache } from "./answerCache.ts";
 import { createAnswerCacheHooks } from "./answerCacheHooks.ts";
+import { limitBodyDepth } from "./bodyDepth.ts";
+import { createDataTagHooks } from "./dataTag.ts";
 import type { Metrics } from "./metrics.ts";
 import { createOperationMeter } from "./operationMeter.ts";
 
@@ -18,6 +20,8 @@ export interface GraphqlRouteOptions {
   /** Milliseconds that one operation may take. */
   readonly operationTimeoutMs?: number | undefined;
   readonly metrics: Metrics;
+  /** The log of the request under way. */
+  readonly currentLog: () => FastifyBaseLogger;
   /** Absent: every request is executed. */
   readonly cache?: AnswerCache | undefined;
 }
@@ -33,18 +37,28 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
 
 /** `/graphql`, by POST, and by GET where a header shows that no other site's form sent it. Closes with the server. */
 export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
-  const { store, production, introspection, operationTimeoutMs, metrics, cache } = options;
+  const { store, production, introspection, operationTimeoutMs, metrics, currentLog, cache } = options;
   const apollo = createApollo({
     production,
     introspection,
     timeoutMs: operationTimeoutMs,
     onCompile: metrics.operationCompiled,
     plugins: [createOperationMeter(metrics)],
-    log: (id, error) => app.log.error({ err: error, id }, "operation failed"),
+    log: (id, error) => currentLog().error({ err: error, id }, "operation failed"),
   });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
   const handler = fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve(createContext(store, signalOf(reply))) });
-  const hooks = cache === undefined ? {} : createAnswerCacheHooks({ store, cache, metrics, timeoutMs: operationTimeoutMs });
-  app.route({ url: "/graphql", method: ["GET", "POST"], bodyLimit: LARGEST_BODY, handler, ...hooks });
+  const hooks = [
+    createDataTagHooks(store, operationTimeoutMs),
+    ...(cache === undefined ? [] : [createAnswerCacheHooks({ store, cache, metrics, timeoutMs: operationTimeoutMs })]),
+  ];
+  app.route({
+    url: "/graphql",
+    method: ["GET", "POST"],
+    bodyLimit: LARGEST_BODY,
+    handler,
+    preHandler: [limitBodyDepth, ...hooks.map(({ preHandler }) => preHandler)],
+    onSend: hooks.map(({ onSend }) => onSend),
+  });
 }

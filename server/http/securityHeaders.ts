@@ -24,8 +24,12 @@ export function contentPolicy(nonce?: string): ContentPolicy {
   };
 }
 
-/** Security headers on every answer. Transport security is left to whoever ends TLS in front of this server. */
+/** Security headers on every answer, kept by no cache where its route says nothing else. Transport security is left to whoever ends TLS in front of this server. */
 export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
+  app.addHook("onRequest", (_request, reply) => {
+    void reply.header("cache-control", "no-store");
+    return Promise.resolve();
+  });
   await app.register(helmet, {
     contentSecurityPolicy: contentPolicy(),
     strictTransportSecurity: false,

@@ -1,4 +1,5 @@
 import type { Comparison } from "../../domain/comparison.ts";
+import type { FactCounts } from "../../domain/factCounts.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import type { EntityKind, EventKind } from "../../domain/kinds.ts";
 import type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
@@ -9,7 +10,18 @@ import type { DatasetRecords, EntityRecord, EvidenceRecord, RelationId, Relation
 import type { RelationType } from "../../domain/relationTypes.ts";
 import type { TimeBucket, TimeUnit } from "../../domain/timeline.ts";
 
+import type { ChangesRequest, ConnectorRanking, ConnectorRequest, DataChanges, FactCountRequest } from "./analysis.ts";
+
 export type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
+export type {
+  ChangedFact,
+  ChangesRequest,
+  ConnectorRanking,
+  ConnectorRequest,
+  DataChanges,
+  FactCountRequest,
+  RetiredRecord,
+} from "./analysis.ts";
 
 /** An entity with what the store computes about it. */
 export interface StoredEntity extends EntityRecord {
@@ -237,6 +249,12 @@ export interface GraphReader {
   compare(pair: readonly [EntityId, EntityId], request: Omit<PartnerRequest, keyof PageRequest>): Promise<Comparison>;
   /** How many accepted relations begin in each period, in the order of time, undated ones last. */
   timeline(request: TimelineRequest): Promise<readonly TimeBucket[]>;
+  /** What was added, changed and retired since a version of the data: newest version first, then by change, by sort of fact, by id. */
+  changesSince(request: ChangesRequest): Promise<DataChanges>;
+  /** Relations, or the entities that they join, counted by one or two dimensions. */
+  countFacts(request: FactCountRequest): Promise<FactCounts>;
+  /** The entities that stand between others in a graph of bounded size. */
+  connectors(request: ConnectorRequest): Promise<ConnectorRanking>;
   /** Evidence of each relation, ordered by document id, then offset. */
   evidenceOf(relationIds: readonly RelationId[]): Promise<ReadonlyMap<RelationId, readonly EvidenceRecord[]>>;
   /** Evidence of the relations of each entity (MENTIONS apart), ordered by document id, offset, id. */

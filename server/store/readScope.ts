@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { CypherEngine, RunOptions } from "./cypherEngine.ts";
 import type { ReadScope } from "./graphStore.ts";
+import { endedError } from "./withinTime.ts";
 
 const scopes = new AsyncLocalStorage<ReadScope>();
 
@@ -9,10 +10,21 @@ export function inReadScope<T>(scope: ReadScope, work: () => Promise<T>): Promis
   return scopes.run(scope, work);
 }
 
-/** Runs work that other callers wait for too: its statements still count for who began it, and go on where that one leaves. */
-export function sharedByCallers<T>(work: () => Promise<T>): Promise<T> {
+/** The signal that ends the reads of the caller. */
+export function callersSignal(): AbortSignal | undefined {
+  return scopes.getStore()?.signal;
+}
+
+/** Fails where nobody waits for the caller's reads any more. */
+export function refuseEnded(): void {
+  const signal = callersSignal();
+  if (signal?.aborted === true) throw endedError(signal.reason);
+}
+
+/** Runs work that other callers wait for too: its statements still count for who began it, and only its own signal ends it. */
+export function sharedByCallers<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   const scope = scopes.getStore();
-  return scope === undefined ? work() : scopes.run({ onStatement: scope.onStatement }, work);
+  return scopes.run({ onStatement: scope?.onStatement ?? (() => undefined), signal }, work);
 }
 
 function withinScope(options: RunOptions = {}): RunOptions {

@@ -16,6 +16,12 @@ export function timeoutError(timeoutMs: number, cause?: unknown): WhometError {
   );
 }
 
+/** The error of work whose signal aborts: the signal's reason where that is deliberate, else TIMEOUT. */
+export function endedError(reason: unknown): WhometError {
+  if (reason instanceof WhometError) return reason;
+  return new WhometError("TIMEOUT", "the caller went away before the store answered; ask again", { cause: reason });
+}
+
 /**
  * What the work gives, or TIMEOUT past the time or when the signal aborts. The work itself is not stopped: its later result is dropped,
  * and `onAbandon` may stop it where the engine can.
@@ -25,14 +31,7 @@ export async function withinTime<T>(work: Promise<T>, options: RunOptions = {}, 
   let stop: (() => void) | undefined;
   const abandoned = new Promise<never>((_resolve, reject) => {
     const timer = setTimeout(() => reject(timeoutError(timeoutMs)), timeoutMs);
-    const onAbort = (): void => {
-      const reason: unknown = signal?.reason;
-      reject(
-        reason instanceof WhometError
-          ? reason
-          : new WhometError("TIMEOUT", "the caller went away before the store answered", { cause: reason }),
-      );
-    };
+    const onAbort = (): void => reject(endedError(signal?.reason));
     if (signal?.aborted === true) onAbort();
     else signal?.addEventListener("abort", onAbort, { once: true });
     stop = () => {

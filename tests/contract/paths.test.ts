@@ -108,6 +108,9 @@ describeEngines("paths", (contract) => {
   });
 
   it("refuses more than six hops", async () => {
-    await expect(reader.paths({ ...REQUEST, maxHops: 7 })).rejects.toMatchObject({ code: "LIMIT_EXCEEDED" });
+    await expect(reader.paths({ ...REQUEST, maxHops: 7 })).rejects.toMatchObject({
+      code: "LIMIT_EXCEEDED",
+      details: { argument: "maxHops", limit: 6, asked: 7 },
+    });
   });
 });

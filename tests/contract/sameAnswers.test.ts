@@ -2,28 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { runIngestion } from "../../server/ingestion/runIngestion.ts";
-import { createGraphStore } from "../../server/store/createGraphStore.ts";
-import type { GraphStore } from "../../server/store/graphStore.ts";
-import { openEngine, type EngineConfig } from "../../server/store/openEngine.ts";
-import { openTestApi, type TestApi } from "../graphql/testApi.ts";
 import { openTestNeo4j, type TestNeo4j } from "../neo4j/testNeo4j.ts";
 import { SAME_QUESTIONS } from "./sameQuestions.ts";
+import { serveSeeds, type Served } from "./serveSeeds.ts";
 
 const START_MS = 300_000;
 const ANSWER_MS = 60_000;
-
-interface Served {
-  readonly store: GraphStore;
-  readonly api: TestApi;
-}
-
-async function serveSeeds(config: EngineConfig): Promise<Served> {
-  const store = createGraphStore(await openEngine(config));
-  await store.prepare();
-  await runIngestion({ source: "seeds", store });
-  return { store, api: await openTestApi(store) };
-}
 
 describe("the curated data on both engines", () => {
   let folder: string;

@@ -6,12 +6,11 @@ import { parse } from "csv-parse/sync";
 import type { EntityId } from "../../domain/ids.ts";
 import type { DatasetRecords, EntityRecord } from "../../domain/records.ts";
 import type { CypherEngine } from "../../server/store/cypherEngine.ts";
-import { runStatement } from "../../server/store/cypherLibrary.ts";
-import type { SearchHit, StoredEntity } from "../../server/store/graphStore.ts";
-import { toStoredEntity, type Properties } from "../../server/store/recordRows.ts";
-import { search, type SearchRequest } from "../../server/store/reader/search.ts";
+import type { GraphReader, SearchHit } from "../../server/store/graphStore.ts";
+import type { NameQuestion } from "../../server/store/reader/findNames.ts";
+import { createSearch, type SearchOptions } from "../../server/store/reader/search.ts";
 import { createGraphWriter } from "../../server/store/write/createGraphWriter.ts";
-import { describeEngines } from "./describeEngines.ts";
+import { describeEngines, type ContractEngine } from "./describeEngines.ts";
 import { DATASET, entity, evidence, relation } from "./exampleDataset.ts";
 
 interface ReferenceRow {
@@ -47,22 +46,26 @@ const RECORDS: DatasetRecords = {
   evidence: [evidence("e1", "exports-to:1")],
 };
 
-describeEngines("search", (contract) => {
+const WAYS: readonly (readonly [title: string, options: SearchOptions])[] = [
+  ["search by names in memory", {}],
+  ["search by the engine's own index", { mostInMemory: 0 }],
+];
+
+const describeWays = (define: (contract: ContractEngine, options: SearchOptions) => void): void =>
+  WAYS.forEach(([title, options]) => describeEngines(title, (contract) => define(contract, options)));
+
+describeWays((contract, options) => {
   let engine: CypherEngine;
+  let search: GraphReader["search"];
   beforeAll(async () => {
     engine = await contract.open();
     await createGraphWriter(engine).load(RECORDS, DATASET);
+    search = createSearch(engine, options);
   }, 120_000);
   afterAll(() => engine.close());
 
-  async function readEntities(ids: readonly EntityId[]): Promise<readonly (StoredEntity | undefined)[]> {
-    const rows = await runStatement(engine, "entity-records", { ids });
-    const found = new Map(rows.map(({ record }) => toStoredEntity(record as Properties)).map((item) => [item.id, item]));
-    return ids.map((id) => found.get(id));
-  }
-
-  const find = (text: string, more: Partial<SearchRequest> = {}): Promise<readonly SearchHit[]> =>
-    search(engine, { text, statuses: ["ACCEPTED"], first: 10, ...more }, readEntities);
+  const find = (text: string, more: Partial<NameQuestion> = {}): Promise<readonly SearchHit[]> =>
+    search({ text, statuses: ["ACCEPTED"], first: 10, ...more });
 
   it.each([
     ["bac giang", "province:vn-54"],
@@ -111,5 +114,15 @@ describeEngines("search", (contract) => {
   it("finds nothing for a text that names nothing", async () => {
     expect(await find("xyzzy qwrtp")).toEqual([]);
     expect(await find(" ?! ")).toEqual([]);
+  });
+
+  it("finds what a load has just written, and no longer what it retired", async () => {
+    const renamed = RECORDS.entities.map((one) => (one.id === "country:gx" ? { ...one, name: "Zhuangland" } : one));
+    const writer = createGraphWriter(engine);
+    await writer.load({ ...RECORDS, entities: renamed }, DATASET);
+    const ids = async (text: string): Promise<readonly string[]> => (await find(text)).map((hit) => hit.entity.id);
+    expect([await ids("zhuangland"), (await ids("guangxi")).includes("country:gx")]).toEqual([["country:gx"], false]);
+    await writer.load(RECORDS, DATASET);
+    expect([await ids("zhuangland"), (await ids("guangxi")).includes("country:gx")]).toEqual([[], true]);
   });
 });

@@ -4,6 +4,7 @@ import type { EntityId } from "../../domain/ids.ts";
 import { createPairing, type MeetingPair, type MeetingQuestion } from "../../domain/meetings.ts";
 import type { OfficeHeld } from "../../domain/offices.ts";
 import type { MeetingEvent, MeetingFacts, Participation } from "../../domain/presence.ts";
+import { finish } from "../../domain/steps.ts";
 import { createStructure, type StructureLink } from "../../domain/structure.ts";
 
 const [AN, BINH, TARO, UNKNOWN] = ["official:an", "official:binh", "official:taro", "official:unknown"] as const;
@@ -34,8 +35,8 @@ function toFacts({ events, parts, offices = {}, links = [] }: World): MeetingFac
 function ask(world: World, question: Partial<MeetingQuestion> = {}): readonly MeetingPair[] {
   const facts = toFacts(world);
   const pairing = createPairing(facts, { level: "PERSON", grades: ["MET", "SAME_DELEGATION", "SAME_EVENT"], ...question });
-  facts.events.forEach((event) => pairing.add(event));
-  return pairing.pairs();
+  facts.events.forEach((event) => finish(pairing.add(event)));
+  return finish(pairing.pairs());
 }
 
 function grades(world: World, question: Partial<MeetingQuestion> = {}): readonly string[] {
@@ -68,6 +69,18 @@ describe("createPairing", () => {
         ],
       }),
     ).toEqual(["an binh SAME_DELEGATION", "an cuong SAME_DELEGATION", "binh cuong SAME_DELEGATION"]);
+  });
+
+  it("counts an organisation for the territory that owns it, never for the one where it stands", () => {
+    const world: World = {
+      links: [
+        { child: "organization:firm", type: "LOCATED_IN", parent: "country:kr" },
+        { child: "organization:department", type: "PART_OF", parent: "province:vn-sg" },
+      ],
+      parts: [part("organization:firm ATTENDED meeting:m"), part("organization:department HOSTED meeting:m")],
+    };
+    expect(grades(world, { level: "ORGANIZATION" })).toEqual(["department firm MET"]);
+    expect(grades(world, { level: "TERRITORY" })).toEqual([]);
   });
 
   it("says no more than same event where a side is not known", () => {

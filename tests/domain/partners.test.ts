@@ -4,6 +4,7 @@ import type { EntityId } from "../../domain/ids.ts";
 import type { OfficeHeld } from "../../domain/offices.ts";
 import type { PartnerFact } from "../../domain/partnerFacts.ts";
 import { createPartnership, type Partner, type PartnerQuestion } from "../../domain/partners.ts";
+import { finish } from "../../domain/steps.ts";
 import { createStructure, type StructureLink } from "../../domain/structure.ts";
 import { createRollUp, type Succession } from "../../domain/successions.ts";
 
@@ -36,7 +37,7 @@ function partnersOf(id: EntityId, world: World, question: Partial<PartnerQuestio
     standsAs: createRollUp(successions),
   });
   facts.forEach((fact) => partnership.add(fact));
-  return partnership.partnersOf(id, { kinds: ["PROVINCE", "COUNTRY", "LOCALITY", "ORGANIZATION"], undated: true, ...question });
+  return finish(partnership.partnersOf(id, { kinds: ["PROVINCE", "COUNTRY", "LOCALITY", "ORGANIZATION"], undated: true, ...question }));
 }
 
 const names = (partners: readonly Partner[]): readonly string[] => partners.map(({ entity, weight }) => `${entity} ${weight}`);
@@ -50,6 +51,11 @@ describe("partners", () => {
     ];
     const links: readonly StructureLink[] = [{ child: "organization:embassy", type: "REPRESENTS", parent: JP }];
     expect(names(partnersOf(EAST, { facts, links }))).toEqual(["country:jp 2", "country:be 1", "country:fr 1", "organization:embassy 1"]);
+  });
+
+  it("are not the countries in which organisations only stand", () => {
+    const links: readonly StructureLink[] = [{ child: "organization:firm", type: "LOCATED_IN", parent: JP }];
+    expect(names(partnersOf(EAST, { facts: [meeting([EAST, "organization:firm"])], links }))).toEqual(["organization:firm 1"]);
   });
 
   it("are no whole and its part, but by what names both themselves", () => {

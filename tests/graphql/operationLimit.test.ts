@@ -31,7 +31,7 @@ describe("an operation", () => {
     const { data, errors } = await hasty.ask(LIST, { first: 100 });
     await hasty.close();
     expect([data, errors]).toMatchObject([
-      null,
+      undefined,
       [{ message: expect.stringContaining("ask for smaller pages"), extensions: { code: "TIMEOUT", limit: 1 } }],
     ]);
     expect((await api.ask(LIST, { first: 100 })).errors).toEqual([]);

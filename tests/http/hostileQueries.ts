@@ -3,6 +3,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isNonNullType,
   isObjectType,
@@ -16,6 +17,10 @@ export type Body = string;
 
 const WORDS = [
   "country:vn",
+  "country:jp",
+  "province:vn-54",
+  "organization:moit-vn",
+  "document:meet-japan-2023-hanoi",
   "official:person-000001",
   "",
   "  ",
@@ -66,7 +71,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, pick: (most: number)
 /** A walk over the schema: right fields, arguments that mostly fit. */
 function selection(typeName: string, levels: number, { schema, pick }: { schema: GraphQLSchema; pick: (most: number) => number }): string {
   const type = schema.getType(typeName);
-  if (!isObjectType(type) || levels === 0) return "{ __typename }";
+  if (!(isObjectType(type) || isInterfaceType(type)) || levels === 0) return "{ __typename }";
   const fields = Object.values(type.getFields());
   const chosen = Array.from({ length: 1 + pick(3) }, () => fields[pick(fields.length)]).filter((field) => field !== undefined);
   const written = chosen.map((field, index) => {
@@ -101,7 +106,64 @@ const cyclic = fc.constantFrom(
   "mutation { drop }",
 );
 
-/** Bodies of requests: valid, mutated, deep, wide, of wrong types, of no type at all. */
+/** Queries that are right but for the values that their variables are given. */
+const DECLARED = [
+  "query ($v: Int) { list(first: $v) { totalCount } }",
+  "query ($v: [ID!]!) { entities(ids: $v) { id } }",
+  "query ($v: [ID!]!) { subgraph(ids: $v) { relations { id } } }",
+  "query ($v: String!) { search(text: $v) { score } }",
+  "query ($v: PartialDate) { timeline(unit: YEAR, from: $v) { from } }",
+  'query ($v: Modality!) { entity(id: "country:vn") { relations(modalities: [$v], first: 3) { totalCount } } }',
+  "query ($v: String) { list(first: 2, after: $v) { edges { cursor } } }",
+];
+const CONTROLS = [
+  "\u0000",
+  "\u0001",
+  "\u0007",
+  "\u0008",
+  "\u000b",
+  "\u001b",
+  "\u007f",
+  "\u0085",
+  "\u00ad",
+  "\u200b",
+  "\u200f",
+  "\u2028",
+  "\u202e",
+  "\ufeff",
+  "\ufffe",
+  "\ud800",
+  "\udfff",
+];
+
+const deepValue = fc.tuple(fc.integer({ min: 1, max: 20_000 }), fc.constantFrom("[]", '{"a":}')).map(([levels, pair]) => {
+  const open = pair.slice(0, -1);
+  return `${open.repeat(levels)}1${pair.slice(-1).repeat(levels)}`;
+});
+const hugeValue = fc.oneof(
+  fc.integer({ min: 1, max: 600_000 }).map((length) => JSON.stringify("ă".repeat(length))),
+  fc.integer({ min: 400, max: 3_000 }).map((count) => JSON.stringify(Array.from({ length: count }, (_, index) => `country:${index}`))),
+);
+const controlValue = fc
+  .string({ unit: fc.constantFrom(...CONTROLS, "a", " "), minLength: 1, maxLength: 250 })
+  .map((text) => JSON.stringify(text));
+const wrongValue = fc.oneof(
+  fc.json(),
+  fc.constantFrom("1e400", "-0", "9007199254740993", "0.5", '{"__proto__":{"first":1}}', '{"constructor":{"prototype":{}}}', '["a","a"]'),
+);
+
+/** Written as text, since JSON.stringify would end at the depths and lose the numbers that are meant. */
+const variableBodies = fc
+  .tuple(fc.constantFrom(...DECLARED), fc.oneof(wrongValue, controlValue, hugeValue, deepValue))
+  .map(([query, value]) => `{"query":${JSON.stringify(query)},"variables":{"v":${value}}}`);
+/** Control characters between the words of a query and raw in the JSON, where none may be. */
+const controlBodies = fc.tuple(fc.nat(60), fc.constantFrom(...CONTROLS), fc.boolean()).map(([at, control, isRaw]) => {
+  const body = (query: string): string => JSON.stringify({ query });
+  const query = '{ entity(id: "country:vn") { id name relations(first: 2) { totalCount } } }';
+  return isRaw ? cut(body(query), at, control) : body(cut(query, at, control));
+});
+
+/** Bodies of requests: valid, mutated, deep, wide, huge, with control characters, of wrong types, of no type at all. */
 export function hostileBodies(schema: GraphQLSchema): fc.Arbitrary<Body> {
   const numbers = fc.array(fc.nat(10_000), { minLength: 40, maxLength: 80 });
   const valid = fc
@@ -132,5 +194,10 @@ export function hostileBodies(schema: GraphQLSchema): fc.Arbitrary<Body> {
     fc.json(),
     fc.string({ unit: "binary", maxLength: 100 }),
   );
-  return fc.oneof({ weight: 7, arbitrary: usual }, { weight: 3, arbitrary: odd });
+  return fc.oneof(
+    { weight: 14, arbitrary: usual },
+    { weight: 6, arbitrary: odd },
+    { weight: 4, arbitrary: variableBodies },
+    { weight: 1, arbitrary: controlBodies },
+  );
 }

@@ -141,11 +141,16 @@ describe("limits of traffic", () => {
   it("answer 503 with Retry-After while the process is late, /health and /metrics apart", async () => {
     const app = await start({ traffic: { longestDelayMs: 200 } });
     await app.ready();
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    const end = Date.now() + 1_000;
-    while (Date.now() < end) Math.sqrt(end);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    const answers = await Promise.all([post(app, { query: "{ __typename }" }), app.inject("/health"), app.inject("/metrics")]);
+    const ask = () => Promise.all([post(app, { query: "{ __typename }" }), app.inject("/health"), app.inject("/metrics")]);
+    let answers = await ask();
+    // On a busy machine a sample may be taken just before the process is late, and forgets it.
+    for (let attempt = 0; attempt < 5 && answers[0].statusCode === 200; attempt += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const end = Date.now() + 1_000;
+      while (Date.now() < end) Math.sqrt(end);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      answers = await ask();
+    }
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([503, 200, 200]);
     expect(answers[0].headers["retry-after"]).toBe("5");
     expect(errorsOf(answers[0])[0]?.extensions["code"]).toBe("UNAVAILABLE");
@@ -161,11 +166,15 @@ describe("limits of traffic", () => {
 });
 
 describe("an operation past its time", () => {
-  it("is answered TIMEOUT without a 5xx", async () => {
+  const query =
+    "{ list(first: 200) { edges { node { relations(first: 20) { edges { node { evidence { sentence document { name } } } } } } } } }";
+
+  it("is answered 503 with Retry-After and TIMEOUT, without data, whatever the caller reads", async () => {
     const app = await start({ operationTimeoutMs: 1 });
-    const query =
-      "{ list(first: 200) { edges { node { relations(first: 20) { edges { node { evidence { sentence document { name } } } } } } } } }";
-    const answer = await post(app, { query });
-    expect([answer.statusCode, errorsOf(answer)[0]?.extensions]).toMatchObject([200, { code: "TIMEOUT", limit: 1 }]);
+    for (const accept of ["application/json", "application/graphql-response+json"]) {
+      const answer = await post(app, { query }, { accept });
+      expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "5"]);
+      expect([errorsOf(answer)[0]?.extensions, "data" in answer.json<object>()]).toMatchObject([{ code: "TIMEOUT", limit: 1 }, false]);
+    }
   });
 });

@@ -30,5 +30,6 @@ describe("readConfig", () => {
     expect(() => readConfig(wrong)).toThrow(/NEO4J_URI .*PORT /);
     expect(() => readConfig(wrong)).not.toThrow(/hidden/);
     expect(() => readConfig({ NEO4J_URI: "bolt://db" })).toThrow(/NEO4J_PASSWORD/);
+    expect(() => readConfig({ NEO4J_URI: "bolt://db", PORT: "many" })).toThrow(/PORT .*NEO4J_PASSWORD /);
   });
 });

@@ -1,7 +1,11 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 
 import type { EntityId } from "../../domain/ids.ts";
+import { WhometError } from "../../server/errors.ts";
+import { inReadScope } from "../../server/store/readScope.ts";
 import type { Hop, ReadHops } from "../../server/store/reader/pathGraph.ts";
 import { searchPaths, type PathSearch } from "../../server/store/reader/pathSearch.ts";
 
@@ -124,10 +128,10 @@ describe("searchPaths", () => {
           inTimeOrder,
           bounds: BOUNDS,
         };
-        const { paths, complete } = await searchPaths(search, readFrom(all));
+        const { paths, met } = await searchPaths(search, readFrom(all));
         const expected = onePathPerWay(everyPath(all, search), search.starts).map(sortKey).sort().slice(0, first);
         expect(paths.map(({ hops: path }) => sortKey(path))).toEqual(expected);
-        expect(complete).toBe(true);
+        expect(met).toBeUndefined();
       }),
       { numRuns: 400, seed: 20_261_122 },
     );
@@ -210,7 +214,34 @@ describe("searchPaths", () => {
       readFrom(all),
     );
     expect(answer.paths.map(({ nodes }) => nodes)).toEqual([[id(0), id(1)]]);
-    expect(answer.complete).toBe(false);
+    expect(answer.met).toBe("steps");
+  });
+
+  it("lets others have their turn while it lists paths, and ends with the scope of its reads", async () => {
+    const layers = [1, 30, 30, 30, 30, 30, 1].map((width, number) =>
+      Array.from({ length: width }, (_, index): EntityId => `official:l${number}-${index}`),
+    );
+    const strong = { strength: "STRONG", dated: true, earliest: "", latest: "" } as const;
+    const all = layers
+      .slice(1)
+      .flatMap((own, number) => own.flatMap((a) => (layers[number] ?? []).map((b): Hop => ({ ...strong, id: `${a} ${b}`, ends: [a, b] }))));
+    const ending = new AbortController();
+    const reason = new WhometError("TIMEOUT", "Too long: ask for less.");
+    const search = {
+      starts: new Set(layers[0]),
+      ends: new Set(layers[6]),
+      excluded: new Set<EntityId>(),
+      maxHops: 6,
+      first: 5,
+      inTimeOrder: false,
+      bounds: BOUNDS,
+    };
+    // Reads answer at once here, so that a search which never pauses would be over before the first turn of anybody else.
+    const ended = inReadScope({ signal: ending.signal, onStatement: () => undefined }, () => searchPaths(search, readFrom(all)));
+    const told = ended.catch((error: unknown) => error);
+    await nextTurn();
+    ending.abort(reason);
+    expect(await told).toBe(reason);
   });
 
   it("stops at its bound and says that it is not complete", async () => {
@@ -234,6 +265,6 @@ describe("searchPaths", () => {
       },
       readFrom(star),
     );
-    expect(answer).toEqual({ paths: [], complete: false });
+    expect(answer).toEqual({ paths: [], met: "hops" });
   });
 });

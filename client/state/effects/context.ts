@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { ApiError } from "../../api/apiError.ts";
 import type { Execute } from "../../api/execute.ts";
+import type { SendQuery } from "../../api/sendQuery.ts";
 import type { LayoutInput, Positions } from "../../model/layouts/layout.ts";
 import type { ExplorerState, Failure } from "../explorerState.ts";
 
@@ -11,6 +12,7 @@ export type ForceLayout = (input: LayoutInput, start: Positions) => Promise<Posi
 export interface EffectContext {
   readonly store: StoreApi<ExplorerState>;
   readonly execute: Execute;
+  readonly sendQuery: SendQuery;
   readonly forceLayout: ForceLayout;
 }
 

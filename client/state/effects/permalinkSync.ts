@@ -5,9 +5,8 @@ import { remember } from "../actions/populate.ts";
 import { restoreView } from "../actions/showAnswer.ts";
 import { recallHeadline } from "./answerQuestion.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
+import { inChunks } from "./inChunks.ts";
 import { loadTies } from "./loadTies.ts";
-
-const AT_ONCE = 200;
 
 /** The window's address bar, as far as links need it. */
 export interface AddressBar {
@@ -15,13 +14,6 @@ export interface AddressBar {
   readonly write: (fragment: string) => void;
   /** Calls back when the reader opens another link in the same window. Returns the way to stop. */
   readonly follow: (open: () => void) => () => void;
-}
-
-async function inChunks<Item>(ids: readonly string[], fetch: (ids: string[]) => Promise<readonly (Item | null)[]>): Promise<Item[]> {
-  const found: Item[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE)
-    found.push(...(await fetch(ids.slice(at, at + AT_ONCE))).filter((item) => item !== null));
-  return found;
 }
 
 /** Opens the view that the address describes. Ids that the data do not know are said, the rest is shown. */

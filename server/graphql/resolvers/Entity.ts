@@ -1,5 +1,4 @@
-import { inLanguage } from "../../../domain/labels.ts";
-import type { StoredEntity } from "../../store/graphStore.ts";
+import { entityLabel, entityName } from "../../../domain/labels.ts";
 import { modalitiesOf, pageRequest, relationFilter } from "../arguments.ts";
 import { toConnection } from "../connection.ts";
 import type { EntityResolvers, PlaceResolvers } from "../generated/resolverTypes.ts";
@@ -24,17 +23,10 @@ const TYPE_NAMES = {
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => TYPE_NAMES[kind] };
 
-function nameOf({ name, nameVi }: StoredEntity, language: "EN" | "VI" | null | undefined): string {
-  return language === "VI" ? (nameVi ?? name) : name;
-}
-
 /** What every type that is an Entity resolves in the same way. */
 export const entityFields = {
-  name: (entity, { language }) => nameOf(entity, language),
-  label(entity, { language }) {
-    const name = nameOf(entity, language);
-    return entity.disambiguator === undefined ? name : `${name} (${inLanguage(entity.disambiguator, language)})`;
-  },
+  name: (entity, { language }) => entityName(entity, language),
+  label: (entity, { language }) => entityLabel(entity, language),
   neighbourCounts: ({ id }, { modalities }, { loaders }) => loaders.neighbourCounts(modalitiesOf(modalities)).load(id),
   degree: ({ id }, _, { loaders }) => loaders.degree.load(id),
   relations: async ({ id }, request, { loaders }) =>

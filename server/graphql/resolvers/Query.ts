@@ -1,8 +1,14 @@
 import { isEntityId } from "../../../domain/ids.ts";
 import { boundedIds, entityIds, given, LIMITS, pageRequest, pageSize, relationFilter, searchText, statusesOf } from "../arguments.ts";
 import { comparisonRequest } from "../comparisonRequest.ts";
+import { toChangeConnection } from "../changes.ts";
+import { changesRequest } from "../changesRequest.ts";
 import { toConnection } from "../connection.ts";
+import { connectorRequest } from "../connectorRequest.ts";
+import { factCountRequest } from "../factCountRequest.ts";
+import { toFactCounts } from "../factCounts.ts";
 import type { QueryResolvers } from "../generated/resolverTypes.ts";
+import { rememberEntities } from "../loaders.ts";
 import { meetingRequest } from "../meetingRequest.ts";
 import { countedOntology } from "../ontology.ts";
 import { matrixRequest } from "../partnerRequest.ts";
@@ -25,9 +31,14 @@ export const Query: QueryResolvers = {
     ),
   search: (_, { text, kinds, status, first }, { store }) =>
     store.search({ text: searchText(text), kinds: given(kinds), statuses: statusesOf(status), first: pageSize(first, 10) }),
-  neighbourhood: (_, { ids, ...request }, { store }) => store.neighbourhood(entityIds(ids), relationFilter(request), pageRequest(request)),
-  subgraph: (_, { ids, ...filter }, { store }) => store.subgraph(entityIds(ids, "ids", LIMITS.subgraphIds), relationFilter(filter)),
-  paths: async (_, request, context) => context.store.paths(await pathRequest(context, request)),
+  neighbourhood: async (_, { ids, ...request }, { store, loaders }) =>
+    rememberEntities(loaders, await store.neighbourhood(entityIds(ids), relationFilter(request), pageRequest(request))),
+  subgraph: async (_, { ids, ...filter }, { store, loaders }) =>
+    rememberEntities(loaders, await store.subgraph(entityIds(ids, "ids", LIMITS.subgraphIds), relationFilter(filter))),
+  async paths(_, request, context) {
+    const paths = await context.store.paths(await pathRequest(context, request));
+    return paths.map((path) => rememberEntities(context.loaders, path));
+  },
   whoMetWhom: async (_, request, context) => toConnection(await context.store.meetingPairs(await meetingRequest(context, request))),
   partnerMatrix: async (_, request, { store }) => toConnection(await store.partnerMatrix(matrixRequest(request))),
   async compare(_, asked, context) {
@@ -35,6 +46,12 @@ export const Query: QueryResolvers = {
     return context.store.compare(pair, request);
   },
   timeline: (_, request, { store }) => store.timeline(timelineRequest(request)),
+  newSince: async (_, request, { store }) => toChangeConnection(await store.changesSince(changesRequest(request))),
+  async countFacts(_, asked, { store }) {
+    const request = factCountRequest(asked);
+    return toFactCounts(await store.countFacts(request), request.by);
+  },
+  connectors: (_, request, { store }) => store.connectors(connectorRequest(request)),
   ontology: async (_, _arguments, { store }) => countedOntology(await store.ontologyCounts()),
   summary: (_, _arguments, { store }) => store.summary(),
 };

@@ -1,9 +1,13 @@
 import type { Resolvers } from "../generated/resolverTypes.ts";
 import { partialDateScalar } from "../partialDateScalar.ts";
 import { Agreement } from "./Agreement.ts";
+import { Change } from "./Change.ts";
 import { Compared } from "./Compared.ts";
 import { Comparison } from "./Comparison.ts";
 import { Conference } from "./Conference.ts";
+import { Connector } from "./Connector.ts";
+import { ConnectorRanking } from "./ConnectorRanking.ts";
+import { CountKey } from "./CountKey.ts";
 import { Country } from "./Country.ts";
 import { Document } from "./Document.ts";
 import { Entity, entityFields } from "./Entity.ts";
@@ -59,6 +63,10 @@ export const resolvers: Resolvers = {
   MatrixCell,
   Comparison,
   Compared,
+  Change,
+  CountKey,
+  ConnectorRanking,
+  Connector,
   KindInfo,
   RelationTypeInfo,
 };

@@ -1,12 +1,16 @@
 import { comparePartnerships } from "../../../domain/comparison.ts";
 import type { CypherEngine } from "../cypherEngine.ts";
 import type { GraphReader, OntologyCounts, StoreSummary } from "../graphStore.ts";
+import { inTurns } from "../inTurns.ts";
 import { inReadScope, scopeReads } from "../readScope.ts";
 import { createAsk } from "./ask.ts";
+import { createChanges } from "./changes.ts";
+import { readConnectors } from "./connectors.ts";
 import { readDataVersion } from "./dataVersion.ts";
 import { readDisputingFigures } from "./disputingFigures.ts";
 import { readEntities } from "./entities.ts";
 import { readEvidenceAbout, readEvidenceIn, readEvidenceOf } from "./evidence.ts";
+import { createFactCounts } from "./factCounts.ts";
 import { readList } from "./list.ts";
 import { createMeetingPairs } from "./meetingPairs.ts";
 import { readDegrees, readNeighbourCounts } from "./neighbourCounts.ts";
@@ -17,7 +21,7 @@ import { createPartnerships } from "./partnerships.ts";
 import { readPaths } from "./paths.ts";
 import { readRelations } from "./relations.ts";
 import { readRelationsOf } from "./relationsOf.ts";
-import { search } from "./search.ts";
+import { createSearch } from "./search.ts";
 import { readStatedRelations } from "./statedRelations.ts";
 import { readSubgraph } from "./subgraph.ts";
 import { readOntologyCounts, readSummary } from "./summary.ts";
@@ -29,8 +33,8 @@ export function createGraphReader(unscoped: CypherEngine): GraphReader {
   const engine = scopeReads(unscoped);
   const ask = createAsk(engine);
   const dataVersion = (): Promise<string> => readDataVersion(ask);
-  const summaries = createVersionCache<StoreSummary>(1, dataVersion);
-  const counts = createVersionCache<OntologyCounts>(1, dataVersion);
+  const summaries = createVersionCache<StoreSummary>({ max: 1 }, dataVersion);
+  const counts = createVersionCache<OntologyCounts>({ max: 1 }, dataVersion);
   const partnershipFor = createPartnerships(ask);
   return {
     engineName: engine.name,
@@ -38,7 +42,7 @@ export function createGraphReader(unscoped: CypherEngine): GraphReader {
     entities: (ids) => readEntities(ask, ids),
     relations: (ids) => readRelations(ask, ids),
     list: (request) => readList(ask, request),
-    search: (request) => search(engine, request, (ids) => readEntities(ask, ids)),
+    search: createSearch(engine),
     relationsOf: (ids, filter, page) => readRelationsOf(ask, { ids, filter, page }),
     neighbourCounts: (ids, modalities) => readNeighbourCounts(ask, ids, modalities),
     degrees: (ids) => readDegrees(ask, ids),
@@ -48,8 +52,11 @@ export function createGraphReader(unscoped: CypherEngine): GraphReader {
     ...createMeetingPairs(ask),
     partnersOf: createPartners(ask, partnershipFor),
     partnerMatrix: createPartnerMatrix(ask, partnershipFor),
-    compare: async (pair, request) => comparePartnerships(await partnershipFor({ ...request, rollUp: false }), pair, request),
+    compare: async (pair, request) => inTurns(comparePartnerships(await partnershipFor({ ...request, rollUp: false }), pair, request)),
     timeline: createTimeline(ask),
+    changesSince: createChanges(ask),
+    countFacts: createFactCounts(ask),
+    connectors: (request) => readConnectors(ask, request),
     evidenceOf: (ids) => readEvidenceOf(ask, ids),
     evidenceAbout: (ids, page) => readEvidenceAbout(ask, ids, page),
     evidenceIn: (documents) => readEvidenceIn(ask, documents),

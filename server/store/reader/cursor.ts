@@ -1,7 +1,7 @@
 import { WhometError } from "../../errors.ts";
 
 /** Lists whose cursors differ, so that a cursor of one is refused by another. */
-export type CursorList = "entities" | "relations" | "neighbourhood" | "evidence" | "meetings" | "partners" | "matrix";
+export type CursorList = "entities" | "relations" | "neighbourhood" | "evidence" | "meetings" | "partners" | "matrix" | "changes";
 
 function malformed(list: CursorList): WhometError {
   return new WhometError(

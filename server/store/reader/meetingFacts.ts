@@ -15,10 +15,11 @@ import { readStructureAbove } from "./structureAbove.ts";
 const MAX_EVENTS = 50_000;
 const MAX_PARTICIPATIONS = 400_000;
 
-function refuse(what: string): WhometError {
+function refuse(what: "events" | "participations", limit: number, asked: number): WhometError {
   return new WhometError(
     "LIMIT_EXCEEDED",
     `too many ${what} would have to be read; give a participant, fewer kinds of event, or a range of dates`,
+    { details: { argument: what, limit, asked } },
   );
 }
 
@@ -28,7 +29,7 @@ async function readEvents(ask: Ask, request: MeetingRequest): Promise<readonly M
   const person = request.level === "PERSON" ? (request.participant ?? request.other) : undefined;
   const rows =
     person === undefined ? await ask("events-of-kinds", parameters) : await ask("events-of-participant", { ...parameters, id: person });
-  if (rows.length > MAX_EVENTS) throw refuse("events");
+  if (rows.length > MAX_EVENTS) throw refuse("events", MAX_EVENTS, rows.length);
   return rows.map((row) => {
     const { start, end } = JSON.parse(textColumn(row, "details")) as EntityDetails;
     return { id: textColumn(row, "id") as EntityId, start, end };
@@ -59,7 +60,8 @@ async function readParticipations(
   if (events.length === 0) return new Map();
   const parameters = { ids: events.map(({ id }) => id), modalities, statuses, limit: MAX_PARTICIPATIONS + 1 };
   const [present, signed] = await Promise.all([ask("participations-at", parameters), ask("signatures-at", parameters)]);
-  if (present.length + signed.length > MAX_PARTICIPATIONS) throw refuse("participations");
+  const asked = present.length + signed.length;
+  if (asked > MAX_PARTICIPATIONS) throw refuse("participations", MAX_PARTICIPATIONS, asked);
   return groupRows([...present, ...signed], "event", toParticipation) as ReadonlyMap<EntityId, readonly Participation[]>;
 }
 

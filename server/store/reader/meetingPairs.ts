@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-
 import type { EntityId } from "../../../domain/ids.ts";
 import { compareMeetingPairs, createPairing, lastMeetingDay, type MeetingGrade, type MeetingPair } from "../../../domain/meetings.ts";
+import { sortInSteps, type Steps } from "../../../domain/steps.ts";
 import type { MeetingFacts } from "../../../domain/presence.ts";
 import { WhometError } from "../../errors.ts";
 import type { GraphReader, MeetingRequest, Page } from "../graphStore.ts";
+import { inTurns } from "../inTurns.ts";
 import type { Ask } from "./ask.ts";
 import { encodeCursor, keyAfter } from "./cursor.ts";
 import { readDataVersion } from "./dataVersion.ts";
@@ -14,8 +14,6 @@ import { createVersionCache, type VersionCache } from "./versionCache.ts";
 
 /** Comparisons of two participants of one event in one question. */
 const MAX_COMPARISONS = 5_000_000;
-/** After so many events other requests get their turn. */
-const EVENTS_A_TURN = 500;
 const REMEMBERED_FACTS = 1;
 const REMEMBERED_LISTS = 4;
 
@@ -32,23 +30,24 @@ function pairsAfter(pairs: readonly MeetingPair[], { after, participant }: Meeti
 }
 
 function checkSize({ participations }: MeetingFacts): void {
-  const comparisons = [...participations.values()].reduce((sum, { length }) => sum + (length * length) / 2, 0);
-  if (comparisons > MAX_COMPARISONS) {
+  const asked = [...participations.values()].reduce((sum, { length }) => sum + (length * length) / 2, 0);
+  if (asked > MAX_COMPARISONS) {
     throw new WhometError(
       "LIMIT_EXCEEDED",
       "too many participants would have to be compared; give a participant, fewer kinds of event, or a range of dates",
+      { details: { argument: "comparisons", limit: MAX_COMPARISONS, asked } },
     );
   }
 }
 
-async function computePairs(facts: MeetingFacts, request: MeetingRequest): Promise<readonly MeetingPair[]> {
+function* computePairs(facts: MeetingFacts, request: MeetingRequest): Steps<readonly MeetingPair[]> {
   checkSize(facts);
   const pairing = createPairing(facts, request);
-  for (let index = 0; index < facts.events.length; index += EVENTS_A_TURN) {
-    facts.events.slice(index, index + EVENTS_A_TURN).forEach((event) => pairing.add(event));
-    await nextTurn();
+  for (const event of facts.events) {
+    yield* pairing.add(event);
+    yield;
   }
-  return pairing.pairs();
+  return yield* pairing.pairs();
 }
 
 /** What of a request decides which facts are read. */
@@ -72,10 +71,21 @@ function pageOf(pairs: readonly MeetingPair[], request: MeetingRequest): Page<Me
 }
 
 /** The pairs of one participant among all pairs, as if they had been asked for alone. */
-function pairsOf(participant: EntityId, pairs: readonly MeetingPair[]): readonly MeetingPair[] {
+function* pairsOf(participant: EntityId, pairs: readonly MeetingPair[]): Steps<readonly MeetingPair[]> {
   const own = pairs.filter(({ a, b }) => a === participant || b === participant);
+  yield;
   const turned = own.map((pair) => (pair.a === participant ? pair : { ...pair, a: pair.b, b: pair.a }));
-  return turned.sort((x, y) => compareMeetingPairs(x, y, true));
+  return yield* sortInSteps(turned, (x, y) => compareMeetingPairs(x, y, true));
+}
+
+function* pagesOf(
+  participants: readonly EntityId[],
+  pairs: readonly MeetingPair[],
+  request: MeetingRequest,
+): Steps<ReadonlyMap<EntityId, Page<MeetingPair>>> {
+  const pages = new Map<EntityId, Page<MeetingPair>>();
+  for (const participant of participants) pages.set(participant, pageOf(yield* pairsOf(participant, pairs), { ...request, participant }));
+  return pages;
 }
 
 /**
@@ -83,18 +93,17 @@ function pairsOf(participant: EntityId, pairs: readonly MeetingPair[]): readonly
  * or participants would have to be compared.
  */
 export function createMeetingPairs(ask: Ask): Pick<GraphReader, "meetingPairs" | "meetingPairsOf"> {
-  const facts = createVersionCache<MeetingFacts>(REMEMBERED_FACTS, () => readDataVersion(ask));
-  const lists = createVersionCache<readonly MeetingPair[]>(REMEMBERED_LISTS, () => readDataVersion(ask));
+  const facts = createVersionCache<MeetingFacts>({ max: REMEMBERED_FACTS }, () => readDataVersion(ask));
+  const lists = createVersionCache<readonly MeetingPair[]>({ max: REMEMBERED_LISTS, stopsAlone: true }, () => readDataVersion(ask));
   const allPairs = (request: MeetingRequest): Promise<readonly MeetingPair[]> =>
-    lists.get(listAsked(request), async () => computePairs(await readFacts(ask, facts, request), request));
+    lists.get(listAsked(request), async () => inTurns(computePairs(await readFacts(ask, facts, request), request)));
   return {
     meetingPairs: async (request) => pageOf(await allPairs(request), request),
     async meetingPairsOf(participants, request) {
       const [only] = participants;
       const isAlone = only !== undefined && participants.length === 1;
       const pairs = await allPairs(isAlone ? { ...request, participant: only } : request);
-      const page = (participant: EntityId): Page<MeetingPair> => pageOf(pairsOf(participant, pairs), { ...request, participant });
-      return new Map(participants.map((participant) => [participant, page(participant)]));
+      return inTurns(pagesOf(participants, pairs, request));
     },
   };
 }

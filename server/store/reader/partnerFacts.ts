@@ -1,28 +1,19 @@
 import { kindOfId, type EntityId } from "../../../domain/ids.ts";
 import { EVENT_KINDS, type EntityKind } from "../../../domain/kinds.ts";
 import type { Modality } from "../../../domain/modality.ts";
-import { REPORTED_MODALITIES } from "../../../domain/modality.ts";
-import type { OfficeHeld } from "../../../domain/offices.ts";
-import { firstDate, lastDate, PARTNER_KINDS, type PartnerFact } from "../../../domain/partnerFacts.ts";
-import type { Dating } from "../../../domain/partialDate.ts";
+import { datingOf, PARTNER_KINDS, type PartnerFact } from "../../../domain/partnerFacts.ts";
 import type { EntityDetails } from "../../../domain/records.ts";
 import { RELATION_TYPE_NAMES, relationTypeRow, type RelationType } from "../../../domain/relationTypes.ts";
-import { createStructure, type Structure } from "../../../domain/structure.ts";
-import type { Succession } from "../../../domain/successions.ts";
 import { WhometError } from "../../errors.ts";
 import type { Row } from "../cypherEngine.ts";
+import { readActing, type Acting } from "./acting.ts";
 import type { Ask } from "./ask.ts";
 import { datingColumns, optionalText } from "./datingColumns.ts";
-import { readOffices } from "./offices.ts";
 import { groupRows, textColumn } from "./pages.ts";
-import { readStructureAbove } from "./structureAbove.ts";
 
 /** All that partnerships rest on. */
-export interface PartnerFacts {
+export interface PartnerFacts extends Acting {
   readonly facts: readonly PartnerFact[];
-  readonly offices: ReadonlyMap<EntityId, readonly OfficeHeld[]>;
-  readonly structure: Structure;
-  readonly successions: readonly Succession[];
 }
 
 const MAX_ROWS = 400_000;
@@ -52,14 +43,6 @@ function isPart(row: Row): boolean {
   return textColumn(row, "type") !== "SIGNED" || textColumn(row, "role") !== "witness";
 }
 
-/** Its own dates, else those of the parts taken in it. */
-function datingOf({ start, end, signed }: EntityDetails, parts: readonly Row[]): Dating {
-  if (signed !== undefined) return { start: signed, end: signed };
-  if (start !== undefined || end !== undefined) return { start, end };
-  const datings = parts.map(datingColumns);
-  return { start: firstDate(datings), end: lastDate(datings) };
-}
-
 function toSharedFact(id: EntityId, details: EntityDetails, parts: readonly Row[]): PartnerFact | undefined {
   const kind = kindOfId(id);
   if (kind === undefined) return undefined;
@@ -67,7 +50,7 @@ function toSharedFact(id: EntityId, details: EntityDetails, parts: readonly Row[
     actor: textColumn(row, "actor") as EntityId,
     onBehalfOf: optionalText(row, "onBehalfOf") as EntityId | undefined,
   }));
-  return { id, type: kind, dating: datingOf(details, parts), isDirect: false, parts: taken };
+  return { id, type: kind, dating: datingOf(details, parts.map(datingColumns)), isDirect: false, parts: taken };
 }
 
 function toSharedFacts(participations: readonly Row[], shared: readonly Row[]): readonly PartnerFact[] {
@@ -83,10 +66,12 @@ async function readFacts(ask: Ask, modalities: readonly Modality[]): Promise<rea
     ask("participations", filter),
     ask("details-of-kinds", { kinds: SHARED_KINDS, limit: MAX_ROWS + 1 }),
   ]);
-  if (Math.max(direct.length, participations.length, shared.length) > MAX_ROWS) {
+  const asked = Math.max(direct.length, participations.length, shared.length);
+  if (asked > MAX_ROWS) {
     throw new WhometError(
       "LIMIT_EXCEEDED",
       `partnerships are computed from at most ${MAX_ROWS} relations and events, and here are more: ask for \`relations\` with \`kinds\``,
+      { details: { argument: "facts", limit: MAX_ROWS, asked } },
     );
   }
   return [...direct.map(toDirectFact), ...toSharedFacts(participations, shared)];
@@ -94,33 +79,6 @@ async function readFacts(ask: Ask, modalities: readonly Modality[]): Promise<rea
 
 /** Everything that partnerships rest on, in a constant number of statements over the whole graph: to be read once for a version of the data. */
 export async function readPartnerFacts(ask: Ask, modalities: readonly Modality[]): Promise<PartnerFacts> {
-  const [facts, homes, successions] = await Promise.all([
-    readFacts(ask, modalities),
-    ask("home-countries", {}),
-    ask("successions", { modalities: REPORTED_MODALITIES }),
-  ]);
-  const parts = facts.flatMap((fact) => fact.parts);
-  const actors = new Set(parts.map(({ actor }) => actor));
-  const offices = await readOffices(
-    ask,
-    [...actors].filter((actor) => kindOfId(actor) === "OFFICIAL"),
-  );
-  const sides = parts.map(({ onBehalfOf }) => onBehalfOf).filter((side) => side !== undefined);
-  const acting = new Set([...actors, ...sides, ...[...offices.values()].flat().map(({ of }) => of)]);
-  const links = await readStructureAbove(
-    ask,
-    [...acting].filter((id) => kindOfId(id) !== "OFFICIAL"),
-  );
-  return {
-    facts,
-    offices,
-    structure: createStructure(
-      links,
-      homes.map((row) => textColumn(row, "country") as EntityId),
-    ),
-    successions: successions.map((row) => ({
-      ended: textColumn(row, "ended") as EntityId,
-      successor: textColumn(row, "successor") as EntityId,
-    })),
-  };
+  const facts = await readFacts(ask, modalities);
+  return { facts, ...(await readActing(ask, facts)) };
 }

@@ -1,15 +1,13 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-
 import type { Modality } from "../../../domain/modality.ts";
 import { createPartnership, type Partnership } from "../../../domain/partners.ts";
+import type { Steps } from "../../../domain/steps.ts";
 import { createRollUp } from "../../../domain/successions.ts";
+import { inTurns } from "../inTurns.ts";
 import type { Ask } from "./ask.ts";
 import { readDataVersion } from "./dataVersion.ts";
 import { readPartnerFacts, type PartnerFacts } from "./partnerFacts.ts";
 import { createVersionCache } from "./versionCache.ts";
 
-/** After so many facts other requests get their turn. */
-const FACTS_A_TURN = 2_000;
 const REMEMBERED_FACTS = 1;
 const REMEMBERED_PARTNERSHIPS = 3;
 
@@ -21,12 +19,12 @@ export interface PartnershipRequest {
   readonly rollUp: boolean;
 }
 
-async function build({ facts, successions, ...world }: PartnerFacts, { viaChildren, rollUp }: PartnershipRequest): Promise<Partnership> {
+function* build({ facts, successions, ...world }: PartnerFacts, { viaChildren, rollUp }: PartnershipRequest): Steps<Partnership> {
   const standsAs = createRollUp(rollUp ? successions : []);
   const partnership = createPartnership({ ...world, viaChildren, standsAs });
-  for (let index = 0; index < facts.length; index += FACTS_A_TURN) {
-    facts.slice(index, index + FACTS_A_TURN).forEach((fact) => partnership.add(fact));
-    await nextTurn();
+  for (const fact of facts) {
+    partnership.add(fact);
+    yield;
   }
   return partnership;
 }
@@ -34,12 +32,12 @@ async function build({ facts, successions, ...world }: PartnerFacts, { viaChildr
 /** Partnerships of the whole graph, read and computed once for a version of the data. */
 export function createPartnerships(ask: Ask): (request: PartnershipRequest) => Promise<Partnership> {
   const readVersion = (): Promise<string> => readDataVersion(ask);
-  const facts = createVersionCache<PartnerFacts>(REMEMBERED_FACTS, readVersion);
-  const partnerships = createVersionCache<Partnership>(REMEMBERED_PARTNERSHIPS, readVersion);
+  const facts = createVersionCache<PartnerFacts>({ max: REMEMBERED_FACTS }, readVersion);
+  const partnerships = createVersionCache<Partnership>({ max: REMEMBERED_PARTNERSHIPS }, readVersion);
   return ({ modalities, viaChildren, rollUp }) => {
     const asked = JSON.stringify([...modalities].sort());
     return partnerships.get(JSON.stringify([asked, viaChildren, rollUp]), async () =>
-      build(await facts.get(asked, () => readPartnerFacts(ask, modalities)), { modalities, viaChildren, rollUp }),
+      inTurns(build(await facts.get(asked, () => readPartnerFacts(ask, modalities)), { modalities, viaChildren, rollUp })),
     );
   };
 }

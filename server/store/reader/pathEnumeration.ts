@@ -1,4 +1,5 @@
 import type { EntityId } from "../../../domain/ids.ts";
+import type { Steps } from "../../../domain/steps.ts";
 import { otherEnd, weightOf, type Hop, type PathGraph } from "./pathGraph.ts";
 
 export interface FoundPath {
@@ -20,10 +21,15 @@ export interface PathStage {
   readonly listed: Set<string>;
   /** Counts down with each hop looked at; the listing stops at 0. */
   readonly budget: { steps: number };
+  /** How many of the first paths are asked for. */
+  readonly wanted: number;
 }
 
+/** Hops looked at between two pauses. */
+const STEPS_A_PAUSE = 512;
+
 /** For each entity and number of hops left, the fewest weak hops with which an end is within reach. */
-function weakHopsLeft({ graph, ends, isInner, length }: PathStage): readonly ReadonlyMap<EntityId, number>[] {
+function* weakHopsLeft({ graph, ends, isInner, length }: PathStage): Steps<readonly ReadonlyMap<EntityId, number>[]> {
   const tables: Map<EntityId, number>[] = [new Map([...ends].map((id) => [id, 0]))];
   let frontier: readonly EntityId[] = [...ends];
   for (let left = 1; left < length; left += 1) {
@@ -38,6 +44,7 @@ function weakHopsLeft({ graph, ends, isInner, length }: PathStage): readonly Rea
         table.set(next, weak);
         improved.add(next);
       }
+      yield;
     }
     tables.push(table);
     frontier = [...improved];
@@ -80,23 +87,38 @@ function listOnce(path: FoundPath, listed: Set<string>): readonly FoundPath[] {
   return [path];
 }
 
+/** Collects paths and keeps the first of them. */
+function createFirstPaths(wanted: number): { add(path: FoundPath): void; paths(): readonly FoundPath[] } {
+  const room = 4 * wanted + 100;
+  let found: FoundPath[] = [];
+  const paths = (): FoundPath[] => found.sort(comparePaths).slice(0, wanted);
+  return {
+    add(path) {
+      found.push(path);
+      if (found.length >= room) found = paths();
+    },
+    paths,
+  };
+}
+
 /**
- * One path for each way of a stage, in the order of paths. Of several relations between two entities the best is taken; in time order
+ * The first `wanted` paths of a stage, one for each way, in the order of paths. Of several relations between two entities the best is taken; in time order
  * the best with which the whole way keeps that order. Where the budget ends first, only a part of them.
  */
-export function enumeratePaths(stage: PathStage): readonly FoundPath[] {
+export function* enumeratePaths(stage: PathStage): Steps<readonly FoundPath[]> {
   const { graph, starts, ends, isInner, weak, length, inTimeOrder, listed, budget } = stage;
-  const tables = weakHopsLeft(stage);
-  const found: FoundPath[] = [];
+  const tables = yield* weakHopsLeft(stage);
+  const found = createFirstPaths(stage.wanted);
   const nodes: EntityId[] = [];
   const hops: Hop[] = [];
-  const visit = (id: EntityId, used: number): void => {
+  function* visit(id: EntityId, used: number): Steps<void> {
     nodes.push(id);
     const left = length - hops.length - 1;
     const tried = new Set<EntityId>();
     for (const hop of graph.hopsAt(id)) {
       budget.steps -= 1;
       if (budget.steps <= 0) break;
+      if (budget.steps % STEPS_A_PAUSE === 0) yield;
       const next = otherEnd(hop, id);
       if (tried.has(next) && !inTimeOrder) continue;
       tried.add(next);
@@ -105,12 +127,12 @@ export function enumeratePaths(stage: PathStage): readonly FoundPath[] {
       const goesOn = left > 0 && isInner(next) && usedNow + (tables[left]?.get(next) ?? Infinity) <= weak;
       if ((!isEnd && !goesOn) || nodes.includes(next) || (inTimeOrder && !keepsTimeOrder(hop, hops))) continue;
       hops.push(hop);
-      if (isEnd) found.push(...listOnce({ nodes: [...nodes, next], hops: [...hops], weakHops: weak }, listed));
-      else visit(next, usedNow);
+      if (isEnd) listOnce({ nodes: [...nodes, next], hops: [...hops], weakHops: weak }, listed).forEach((path) => found.add(path));
+      else yield* visit(next, usedNow);
       hops.pop();
     }
     nodes.pop();
-  };
-  for (const start of [...starts].sort()) visit(start, 0);
-  return found.sort(comparePaths);
+  }
+  for (const start of [...starts].sort()) yield* visit(start, 0);
+  return found.paths();
 }

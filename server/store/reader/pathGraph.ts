@@ -1,6 +1,8 @@
 import type { EntityId } from "../../../domain/ids.ts";
 import type { RelationId } from "../../../domain/records.ts";
 import type { Strength } from "../../../domain/relationTypes.ts";
+import type { Steps } from "../../../domain/steps.ts";
+import { inTurns } from "../inTurns.ts";
 
 /** A relation as a search for paths sees it: undirected, with its possible days (empty where undated). */
 export interface Hop {
@@ -24,6 +26,8 @@ export interface PathGraph {
   hopsAt(id: EntityId): readonly Hop[];
 }
 
+/** Relations taken in between two pauses. */
+const HOPS_A_PAUSE = 512;
 const BEST_FIRST: readonly Strength[] = ["STRONG", "STRUCTURAL", "WEAK"];
 
 /** The entity at the other end. */
@@ -58,6 +62,16 @@ export function createPathGraph(read: ReadHops, maxHops: number): PathGraph {
       else hops.push(hop);
     }
   };
+  function* addAll(hops: readonly Hop[]): Steps<void> {
+    for (const [index, hop] of hops.entries()) {
+      add(hop);
+      if (index % HOPS_A_PAUSE === 0) yield;
+    }
+    for (const id of new Set(hops.flatMap(({ ends }) => ends))) {
+      at.get(id)?.sort(compareHops);
+      yield;
+    }
+  }
   return {
     async grow(ids, weak) {
       const finished = weak ? done.weak : done.other;
@@ -68,8 +82,7 @@ export function createPathGraph(read: ReadHops, maxHops: number): PathGraph {
       const hops = await read(missing, weak, limit);
       if (hops.length === limit) return false;
       for (const id of missing) finished.add(id);
-      hops.forEach(add);
-      for (const id of new Set(hops.flatMap(({ ends }) => ends))) at.get(id)?.sort(compareHops);
+      await inTurns(addAll(hops));
       return known.size <= maxHops;
     },
     hopsAt: (id) => at.get(id) ?? [],

@@ -1,4 +1,6 @@
 import type { EntityId } from "../../../domain/ids.ts";
+import type { Steps } from "../../../domain/steps.ts";
+import { inTurns } from "../inTurns.ts";
 import { enumeratePaths, type FoundPath } from "./pathEnumeration.ts";
 import { createPathGraph, otherEnd, weightOf, type PathGraph, type ReadHops } from "./pathGraph.ts";
 
@@ -16,8 +18,8 @@ export interface PathSearch {
 
 export interface PathAnswer {
   readonly paths: readonly FoundPath[];
-  /** False where a bound ended the search: the paths are the first of the order, but there may be more. */
-  readonly complete: boolean;
+  /** The bound that ended the search, where one did: the paths are the first of the order, but there may be more. */
+  readonly met?: keyof PathSearch["bounds"] | undefined;
 }
 
 /** One of the two searches in breadth. `used`: the fewest weak hops with which an entity was reached so far. */
@@ -30,32 +32,37 @@ function createSide(ids: ReadonlySet<EntityId>): Side {
   return { used: new Map([...ids].map((id) => [id, 0])), frontier: [...ids] };
 }
 
-/** Goes one hop further from the frontier, with at most `weak` weak hops in all. False where a bound was met. */
-async function step(
-  side: Side,
-  graph: PathGraph,
-  { weak, isInner }: { weak: number; isInner: (id: EntityId) => boolean },
-): Promise<boolean> {
-  const usedBy = (id: EntityId): number => side.used.get(id) ?? 0;
-  const withinBound =
-    (await graph.grow(side.frontier, false)) &&
-    (await graph.grow(
-      side.frontier.filter((id) => usedBy(id) < weak),
-      true,
-    ));
-  if (!withinBound) return false;
+interface StepLimits {
+  readonly weak: number;
+  readonly isInner: (id: EntityId) => boolean;
+}
+
+/** Moves the frontier to what is one hop further, with at most `weak` weak hops in all. */
+function* advance(side: Side, graph: PathGraph, { weak, isInner }: StepLimits): Steps<void> {
   const reached = new Map<EntityId, number>();
   for (const id of side.frontier) {
     for (const hop of graph.hopsAt(id)) {
       const next = otherEnd(hop, id);
-      const used = usedBy(id) + weightOf(hop);
+      const used = (side.used.get(id) ?? 0) + weightOf(hop);
       if (used <= weak && isInner(next) && used < Math.min(side.used.get(next) ?? Infinity, reached.get(next) ?? Infinity))
         reached.set(next, used);
     }
+    yield;
   }
   for (const [id, used] of reached) side.used.set(id, used);
   side.frontier = [...reached.keys()];
-  return true;
+}
+
+/** Goes one hop further from the frontier. False where a bound was met. */
+async function step(side: Side, graph: PathGraph, limits: StepLimits): Promise<boolean> {
+  const withinBound =
+    (await graph.grow(side.frontier, false)) &&
+    (await graph.grow(
+      side.frontier.filter((id) => (side.used.get(id) ?? 0) < limits.weak),
+      true,
+    ));
+  if (withinBound) await inTurns(advance(side, graph, limits));
+  return withinBound;
 }
 
 /**
@@ -78,14 +85,15 @@ export async function searchPaths(search: PathSearch, read: ReadHops): Promise<P
     const sides = [createSide(search.starts), createSide(search.ends)] as const;
     for (let length = 1; length <= search.maxHops; length += 1) {
       const side = sides[0].frontier.length <= sides[1].frontier.length ? sides[0] : sides[1];
-      if (!(await step(side, graph, { weak, isInner }))) return { paths, complete: false };
+      if (!(await step(side, graph, { weak, isInner }))) return { paths, met: "hops" };
       if (length < weak) continue;
-      const found = enumeratePaths({ ...search, graph, isInner, weak, length, listed, budget });
+      const wanted = search.first - paths.length;
+      const found = await inTurns(enumeratePaths({ ...search, graph, isInner, weak, length, listed, budget, wanted }));
       // A stage that was listed in part may lack its first paths.
-      if (budget.steps <= 0) return { paths, complete: false };
-      paths.push(...found.slice(0, search.first - paths.length));
-      if (paths.length >= search.first) return { paths, complete: true };
+      if (budget.steps <= 0) return { paths, met: "steps" };
+      paths.push(...found);
+      if (paths.length >= search.first) return { paths };
     }
   }
-  return { paths, complete: true };
+  return { paths };
 }

@@ -13,6 +13,7 @@ import { readRelations } from "./relations.ts";
 
 const MAX_HOPS = 6;
 const BOUNDS = { hops: 60_000, steps: 2_000_000 };
+const SOUGHT = { hops: "relations would have to be read", steps: "ways would have to be tried" } as const;
 
 function isWeak(type: RelationType): boolean {
   return relationTypeRow(type).strength === "WEAK";
@@ -49,6 +50,16 @@ function createReadHops(ask: Ask, request: PathRequest): ReadHops {
   };
 }
 
+/** Past a bound of the search nothing tells how much more there is, so `asked` is the least that would be needed. */
+function tooMuch(met: keyof typeof BOUNDS): WhometError {
+  const limit = BOUNDS[met];
+  return new WhometError(
+    "LIMIT_EXCEEDED",
+    `More than ${limit} ${SOUGHT[met]} between these entities: ask for fewer hops, fewer types, or leave out the busiest entities with \`excludeIds\`.`,
+    { details: { argument: met, limit, asked: limit + 1 } },
+  );
+}
+
 /** Paths with their entities and relations; one that a write took apart meanwhile is left out. */
 async function toPaths(ask: Ask, found: readonly FoundPath[]): Promise<readonly Path[]> {
   const ids = [...new Set(found.flatMap(({ nodes }) => nodes))];
@@ -73,18 +84,17 @@ async function toPaths(ask: Ask, found: readonly FoundPath[]): Promise<readonly 
  */
 export async function readPaths(ask: Ask, request: PathRequest): Promise<readonly Path[]> {
   if (request.maxHops > MAX_HOPS)
-    throw new WhometError("LIMIT_EXCEEDED", `maxHops is at most ${MAX_HOPS}, and ${request.maxHops} was asked; ask for fewer`);
+    throw new WhometError(
+      "LIMIT_EXCEEDED",
+      `\`maxHops\` may be at most ${MAX_HOPS}, ${request.maxHops} was asked: start from an entity nearer to the end.`,
+      { details: { argument: "maxHops", limit: MAX_HOPS, asked: request.maxHops } },
+    );
   const excluded = new Set(request.excludeIds ?? []);
   const starts = new Set(request.from.filter((id) => !excluded.has(id)));
   const ends = new Set(request.to.filter((id) => !excluded.has(id)));
   if (starts.size === 0 || ends.size === 0 || request.first < 1) return [];
   const { maxHops, first, inTimeOrder = false } = request;
   const answer = await searchPaths({ starts, ends, excluded, maxHops, first, inTimeOrder, bounds: BOUNDS }, createReadHops(ask, request));
-  if (!answer.complete && answer.paths.length === 0) {
-    throw new WhometError(
-      "LIMIT_EXCEEDED",
-      "too much lies between these entities to search it all; ask for fewer hops, fewer types, or leave out the busiest entities with excludeIds",
-    );
-  }
+  if (answer.met !== undefined && answer.paths.length === 0) throw tooMuch(answer.met);
   return toPaths(ask, answer.paths);
 }

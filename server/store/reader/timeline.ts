@@ -16,7 +16,7 @@ async function readTimeline(ask: Ask, { ids, types = [], by, modalities }: Timel
 
 /** Timelines; one of all relations takes a scan of the store and is remembered for a version of the data. */
 export function createTimeline(ask: Ask): GraphReader["timeline"] {
-  const timelines = createVersionCache<readonly TimeBucket[]>(REMEMBERED_TIMELINES, () => readDataVersion(ask));
+  const timelines = createVersionCache<readonly TimeBucket[]>({ max: REMEMBERED_TIMELINES }, () => readDataVersion(ask));
   return (request) =>
     request.ids === undefined ? timelines.get(JSON.stringify(request), () => readTimeline(ask, request)) : readTimeline(ask, request);
 }

@@ -1,3 +1,4 @@
+import { CHANGE_KINDS, FACT_KINDS } from "../../../domain/changes.ts";
 import { EVENT_KINDS } from "../../../domain/kinds.ts";
 import { REPORTED_MODALITIES } from "../../../domain/modality.ts";
 import type { EntityId } from "../../../domain/ids.ts";
@@ -43,6 +44,11 @@ export async function warmUpReader(reader: GraphReader): Promise<void> {
     }),
     reader.timeline({ ids: NOWHERE, by: "YEAR", modalities: SO.modalities }),
     reader.timeline({ by: "YEAR", modalities: SO.modalities }),
+    reader
+      .dataVersion()
+      .then((since) => reader.changesSince({ ...PAGE, since, changes: CHANGE_KINDS, what: FACT_KINDS, statuses: SO.statuses })),
+    reader.countFacts({ ...FILTER, count: "ENTITIES", by: ["YEAR"], rollUp: false, modalities: [] }),
+    reader.connectors({ ...FILTER, ids: NOWHERE, throughHubs: false, first: 1 }),
     reader.partnersOf(NOWHERE, { ...PAGE, kinds: ["COUNTRY"], viaChildren: true, undated: true, modalities: [] }),
     reader.evidenceOf(["warm-up"]),
     reader.evidenceAbout(NOWHERE, PAGE),

@@ -31,35 +31,43 @@ function rowsWrite(name: string, rows: readonly Parameters[], run: number): Writ
   return { ...toWrite(name, { rows, run }), expectedCount: rows.length };
 }
 
-function toRecord(row: Row): Properties {
-  return row["record"] as Properties;
+/** A record that is kept when it retires, the batch that first wrote it, and its kind, or the type of its relation. */
+interface Kept {
+  readonly record: { readonly id: string };
+  readonly firstIn: number;
+  readonly sort: string;
 }
 
-function keepWrite(what: string, records: readonly { readonly id: string }[], run: number): readonly Write[] {
-  if (records.length === 0) return [];
+function toKept(row: Row, toRecord: (properties: Properties) => { readonly id: string }): Kept {
+  const { record, firstIn, sort } = row;
+  return { record: toRecord(record as Properties), firstIn: firstIn as number, sort: sort as string };
+}
+
+function keepWrite(what: string, kept: readonly Kept[], run: number): readonly Write[] {
+  if (kept.length === 0) return [];
   return [
     rowsWrite(
       "keep-retired",
-      records.map((record) => ({ id: record.id, what, record: canonicalJson(record) })),
+      kept.map(({ record, ...run }) => ({ id: record.id, what, record: canonicalJson(record), ...run })),
       run,
     ),
   ];
 }
 
-async function readRelationsToKeep(engine: CypherEngine, retired: readonly StoredRelation[]): Promise<readonly { readonly id: string }[]> {
+async function readRelationsToKeep(engine: CypherEngine, retired: readonly StoredRelation[]): Promise<readonly Kept[]> {
   const wanted = new Set(retired.map(({ id }) => id));
   const rows =
     wanted.size === 0 ? [] : await runStatement(engine, "relation-records", { ids: [...new Set(retired.map(({ source }) => source))] });
-  return rows.map((row) => toRelationRecord(toRecord(row))).filter(({ id }) => wanted.has(id));
+  return rows.map((row) => toKept(row, toRelationRecord)).filter(({ record }) => wanted.has(record.id));
 }
 
-async function readEvidenceToKeep(engine: CypherEngine, retired: readonly StoredEvidence[]): Promise<readonly { readonly id: string }[]> {
+async function readEvidenceToKeep(engine: CypherEngine, retired: readonly StoredEvidence[]): Promise<readonly Kept[]> {
   const wanted = new Set(retired.map(({ id }) => id));
   const rows =
     wanted.size === 0
       ? []
       : await runStatement(engine, "evidence-records", { ids: [...new Set(retired.map(({ relationId }) => relationId))] });
-  return rows.map((row) => toEvidenceRecord(toRecord(row))).filter(({ id }) => wanted.has(id));
+  return rows.map((row) => toKept(row, toEvidenceRecord)).filter(({ record }) => wanted.has(record.id));
 }
 
 function relationRow(relation: StoredRelation, props: Properties): Parameters {
@@ -119,7 +127,7 @@ export async function entityRetirement(
     writes.push(
       ...keepWrite(
         "entity",
-        rows.map((row) => toEntityRecord(toRecord(row))),
+        rows.map((row) => toKept(row, toEntityRecord)),
         run,
       ),
       { ...toWrite("delete-entities", { ids }), expectedCount: ids.length },

@@ -35,7 +35,8 @@ beforeAll(async () => {
 });
 
 function show(panel: ReactNode, state: ExplorerState): Explorer {
-  const services = { execute: () => new Promise<never>(() => undefined), forceLayout: () => Promise.resolve({}) };
+  const never = (): Promise<never> => new Promise<never>(() => undefined);
+  const services = { execute: never, sendQuery: never, forceLayout: () => Promise.resolve({}) };
   const explorer = createExplorer(services, state);
   render(
     <MantineProvider>
@@ -147,7 +148,10 @@ describe("the search", () => {
     const waiting = new Promise<never>(() => undefined);
     const execute = (_document: unknown, variables: { readonly text?: string }): Promise<unknown> =>
       variables.text === "alpha" ? Promise.resolve(hits) : waiting;
-    const explorer = createExplorer({ execute: execute as never, forceLayout: () => Promise.resolve({}) }, INITIAL_STATE);
+    const explorer = createExplorer(
+      { execute: execute as never, sendQuery: execute as never, forceLayout: () => Promise.resolve({}) },
+      INITIAL_STATE,
+    );
     render(
       <MantineProvider>
         <ExplorerProvider value={explorer}>

@@ -1,0 +1,41 @@
+/** `npm run bench -- <command>`: benchmarks, run by hand. docs/benchmarks.md says what they measure. */
+import { Command } from "commander";
+import { readConfig } from "../server/config.ts";
+import { embeddedStore, loadGraph, startLoadedNeo4j, storesFolder } from "./graph/loadedStores.ts";
+import { measureSearch } from "./search.ts";
+import { runGraphql } from "./graphql/runGraphql.ts";
+import { addSizeOptions, sizeOf, wholeNumber, type SizeOptions } from "./sizeOptions.ts";
+
+const program = new Command("bench").description("Measures Whomet beside its peers, on a generated graph.");
+
+addSizeOptions(program.command("load"))
+  .description("Loads the generated graph into both engines, kept for later runs; where NEO4J_URI is set, into that Neo4j only")
+  .option("--engine <name>", "embedded, neo4j or both", "both")
+  .action(async (options: SizeOptions & { readonly engine: string }) => {
+    const size = sizeOf(options);
+    const { neo4j, dataDir } = readConfig();
+    if (neo4j !== undefined) {
+      await loadGraph(size, { neo4j, dataDir });
+      return;
+    }
+    if (options.engine !== "neo4j") console.log(`DATA_DIR=${await embeddedStore(size)}`);
+    if (options.engine !== "embedded") {
+      const { server } = await startLoadedNeo4j(size);
+      await server.stop();
+      console.log(`To run that Neo4j: DATA_DIR=${storesFolder(size)} NEO4J_PASSWORD=${server.password} npm run neo4j`);
+    }
+  });
+
+addSizeOptions(program.command("search"))
+  .description("Measures searches as they are typed, in both engines, with names in memory and by the engine's own index")
+  .action((options: SizeOptions) => measureSearch(sizeOf(options)));
+
+addSizeOptions(program.command("graphql"))
+  .description("Requests a second of Whomet, Apollo Server and @neo4j/graphql on the same data, and execution alone")
+  .option("--rounds <n>", "how often each server is asked each question", wholeNumber, 5)
+  .option("--seconds <n>", "how long in each round (--quick: 1)", wholeNumber, 5)
+  .action((options: SizeOptions & { readonly rounds: number; readonly seconds: number }) =>
+    runGraphql(sizeOf(options), { rounds: options.rounds, secondsEach: options.quick ? 1 : options.seconds }),
+  );
+
+await program.parseAsync();

@@ -1,0 +1,15 @@
+import type { FastifyReply } from "fastify";
+import { OPERATION_TIMEOUT_MS, withinLimit } from "../graphql/operationLimit.ts";
+import type { GraphReader } from "../store/graphStore.ts";
+
+export type VersionedStore = Pick<GraphReader, "dataVersion" | "inScope">;
+
+/** Reads the version of the data by one statement, within milliseconds. */
+export function versionReader(store: VersionedStore, timeoutMs: number = OPERATION_TIMEOUT_MS): () => Promise<string> {
+  return () => withinLimit({ timeoutMs }, (signal) => store.inScope({ signal, onStatement: () => undefined }, () => store.dataVersion()));
+}
+
+/** Whether an answer is one to keep: without errors, which Apollo writes first. */
+export function isWhole(reply: FastifyReply, payload: unknown): payload is string {
+  return reply.statusCode === 200 && typeof payload === "string" && !payload.startsWith('{"errors"');
+}
