@@ -44,6 +44,7 @@ export const en = {
   "filters.remove": "Show {{name}} again",
   "filters.clear": "Show all",
   "filters.outsideTime": "outside {{from}} to {{to}}",
+  "filters.timings": "{{dated}} dated, {{possibly}} possibly, {{undated}} undated",
   "filters.belowDegree": "fewer than {{count}} relations",
   "filters.belowSources": "fewer than {{count}} sources",
   "filters.hiddenByHand": "{{count}} hidden by hand",

@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
+import { countTimings, windowOf } from "../model/timeWindow.ts";
 import { typeText } from "../model/relationText.ts";
 import { isFiltering } from "../model/view.ts";
 import { clearFilters, setFilters, setTime, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
 import { showHidden } from "../state/actions/takeAway.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { CloseIcon } from "./icons.tsx";
+import { useWhole } from "./useVisible.ts";
 
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }): ReactNode {
   const { t } = useTranslation();
@@ -27,7 +29,9 @@ export function FilterChips(): ReactNode {
   const filters = useExplorerState((state) => state.view.filters);
   const hiddenCount = useExplorerState((state) => state.view.hidden.length);
   const { kinds, types, modalities, from, to, undated, minDegree, minSources } = filters;
+  const { relations } = useWhole();
   const { run } = useCommands();
+  const window = windowOf(filters);
   if (!isFiltering(filters) && hiddenCount === 0) return null;
   return (
     <div className="chips" role="group" aria-label={t("filters.hidden")}>
@@ -44,6 +48,7 @@ export function FilterChips(): ReactNode {
       {(from !== undefined || to !== undefined) && (
         <Chip name={t("filters.outsideTime", { from: from ?? "…", to: to ?? "…" })} onRemove={() => run((state) => setTime(state, {}))} />
       )}
+      {window !== undefined && <span className="quiet">{t("filters.timings", { ...countTimings(relations, window) })}</span>}
       {!undated && <Chip name={t("relation.undated")} onRemove={() => run((state) => setFilters(state, { undated: true }))} />}
       {minDegree > 0 && (
         <Chip name={t("filters.belowDegree", { count: minDegree })} onRemove={() => run((state) => setFilters(state, { minDegree: 0 }))} />

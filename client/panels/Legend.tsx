@@ -6,7 +6,7 @@ import { MODALITIES } from "../../domain/modality.ts";
 import { modalityLine, type ModalityLine } from "../model/modalityLine.ts";
 import { typeText } from "../model/relationText.ts";
 import { countBy } from "../model/visible.ts";
-import { toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { isolateKind, isolateType, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { useWhole } from "./useVisible.ts";
@@ -17,9 +17,11 @@ interface RowProps {
   readonly hidden: boolean;
   readonly mark?: ReactNode;
   readonly onToggle: () => void;
+  /** Leaves this one alone, on a double click. */
+  readonly onIsolate?: () => void;
 }
 
-function LegendRow({ name, count, hidden, mark, onToggle }: RowProps): ReactNode {
+function LegendRow({ name, count, hidden, mark, onToggle, onIsolate }: RowProps): ReactNode {
   const { t } = useTranslation();
   return (
     <li>
@@ -29,6 +31,7 @@ function LegendRow({ name, count, hidden, mark, onToggle }: RowProps): ReactNode
         aria-pressed={!hidden}
         title={t(hidden ? "legend.show" : "legend.hide", { name })}
         onClick={onToggle}
+        onDoubleClick={onIsolate}
       >
         {mark}
         <span className="legend-name">{name}</span>
@@ -65,6 +68,8 @@ export function Legend(): ReactNode {
   const filters = useExplorerState((state) => state.view.filters);
   const { entities, relations } = useWhole();
   const { run } = useCommands();
+  const kinds = [...new Set(entities.map(({ kind }) => kind))];
+  const types = [...new Set(relations.map(({ type }) => type))];
   return (
     <nav className="legend" aria-label={t("legend.label")}>
       {entities.length === 0 && <p className="quiet">{t("legend.empty")}</p>}
@@ -79,6 +84,7 @@ export function Legend(): ReactNode {
                 hidden={filters.kinds.includes(key)}
                 mark={<KindIcon kind={key} />}
                 onToggle={() => run((state) => toggleKind(state, key))}
+                onIsolate={() => run((state) => isolateKind(state, key, kinds))}
               />
             ))}
           </Section>
@@ -117,6 +123,7 @@ export function Legend(): ReactNode {
                 count={count}
                 hidden={filters.types.includes(key)}
                 onToggle={() => run((state) => toggleType(state, key))}
+                onIsolate={() => run((state) => isolateType(state, key, types))}
               />
             ))}
           </Section>
