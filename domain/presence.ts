@@ -88,7 +88,7 @@ function countedFor({ actor, onBehalfOf, offices }: Acting, level: ActorLevel, s
     return isPerson(actor) ? unique((stated.length > 0 ? stated : offices).filter(isOrganisation)) : [actor].filter(isOrganisation);
   }
   const acting = isPerson(actor) ? (onBehalfOf.length > 0 ? onBehalfOf : offices) : [actor];
-  return unique(acting.flatMap(structure.ownTerritoriesOf));
+  return unique(acting.flatMap((id) => structure.ownTerritoriesOf(id)));
 }
 
 /** Who was at an event, in the order of ids. */

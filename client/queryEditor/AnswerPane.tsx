@@ -24,10 +24,15 @@ async function downloadCsv(file: string, table: ReturnType<typeof answerTables>[
   download(`${file}.csv`, answerCsv(table), "text/csv");
 }
 
-function Answered({ run, onPlace, onSent }: Props & { readonly run: Extract<QueryRun, { status: "answered" }> }): ReactNode {
+interface AnsweredProps extends Props {
+  readonly run: Extract<QueryRun, { status: "answered" }>;
+  readonly form: Form;
+  readonly onForm: (form: Form) => void;
+}
+
+function Answered({ run, onPlace, onSent, form, onForm }: AnsweredProps): ReactNode {
   const { t } = useTranslation();
   const { name, reply } = run;
-  const [form, setForm] = useState<Form>("json");
   const [listName, setListName] = useState<string>();
   const tables = useMemo(() => answerTables(reply.data), [reply.data]);
   const table = tables.find((each) => each.name === listName) ?? tables[0];
@@ -46,7 +51,7 @@ function Answered({ run, onPlace, onSent }: Props & { readonly run: Extract<Quer
           size="xs"
           aria-label={t("query.form")}
           value={form}
-          onChange={setForm}
+          onChange={onForm}
           data={[
             { value: "json", label: t("query.asJson") },
             { value: "table", label: t("query.asTable") },
@@ -93,7 +98,8 @@ function Answered({ run, onPlace, onSent }: Props & { readonly run: Extract<Quer
 /** What came of the last run. */
 export function AnswerPane({ run, onPlace, onSent }: Props): ReactNode {
   const { t } = useTranslation();
-  if (run.status === "answered") return <Answered run={run} onPlace={onPlace} onSent={onSent} />;
+  const [form, setForm] = useState<Form>("json");
+  if (run.status === "answered") return <Answered run={run} onPlace={onPlace} onSent={onSent} form={form} onForm={setForm} />;
   if (run.status === "failed") return <ErrorList errors={[run.error]} onPlace={onPlace} />;
   const notes = { none: "query.answerEmpty", running: "query.running", stopped: "query.stopped" } as const;
   return (

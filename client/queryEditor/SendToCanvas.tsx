@@ -19,21 +19,22 @@ export function SendToCanvas({ name, data, onSent }: Props): ReactNode {
   const { t } = useTranslation();
   const { drawAnswer } = useCommands();
   const ids = useMemo(() => answerIds(data), [data]);
-  const [isAsking, setAsking] = useState(false);
+  // Asked about one answer, not about the next.
+  const [askedOf, setAskedOf] = useState<JsonValue>();
   const count = ids.entities.length + ids.relations.length;
   const send = (): void => {
-    setAsking(false);
+    setAskedOf(undefined);
     onSent();
     void drawAnswer(name, ids);
   };
-  if (isAsking)
+  if (askedOf === data)
     return (
       <div className="query-ask" role="alert">
         <span>{t("query.canvasAsk", { entities: ids.entities.length, relations: ids.relations.length })}</span>
         <Button size="compact-sm" onClick={send}>
           {t("query.canvasYes")}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+        <Button size="compact-sm" variant="default" onClick={() => setAskedOf(undefined)}>
           {t("query.canvasNo")}
         </Button>
       </div>
@@ -44,7 +45,7 @@ export function SendToCanvas({ name, data, onSent }: Props): ReactNode {
       variant="default"
       disabled={count === 0}
       title={count === 0 ? t("query.canvasNothing") : undefined}
-      onClick={() => (count > MANY ? setAsking(true) : send())}
+      onClick={() => (count > MANY ? setAskedOf(data) : send())}
     >
       {count === 0 ? t("query.canvas") : t("query.canvasCount", { count })}
     </Button>

@@ -133,6 +133,24 @@ describe("the query editor", () => {
     await page.getByText(/Queries that you run stand here/).waitFor();
   });
 
+  it("works where the browser refuses to keep anything", async () => {
+    explorer = await openExplorer(browser, whomet.url);
+    const { page } = explorer;
+    await page.addInitScript(() => {
+      const refuse = (): never => {
+        throw new DOMException("refused", "SecurityError");
+      };
+      Object.defineProperty(window, "localStorage", { get: refuse });
+    });
+    await page.reload();
+    await openEditor(page);
+    await writeQuery(page, "query HowMuch { summary { entities } }");
+    await page.getByRole("button", { name: "Run" }).click();
+    await page.getByRole("textbox", { name: "Answer as JSON" }).getByText('"entities"').waitFor();
+    await page.getByRole("tab", { name: "History" }).click();
+    await page.getByRole("button", { name: /^HowMuch/ }).waitFor();
+  });
+
   it("shows an error with its code, message, place and advice, and goes to the place", async () => {
     explorer = await openExplorer(browser, whomet.url);
     const { page } = explorer;
