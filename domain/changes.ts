@@ -67,6 +67,7 @@ export function changesSince<Live extends LiveFact, Retired extends RetiredFact>
 
 /** Where a change stands in a list: newest version of the data first, then by change, by what changed, by id. */
 export interface ChangePosition {
+  /** Of a version that tells loads apart: the same for all batches of one. */
   readonly counter: number;
   readonly change: ChangeKind;
   readonly what: FactKind;

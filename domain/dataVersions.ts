@@ -34,3 +34,11 @@ export function findDataVersion(text: string, versions: readonly DataVersion[]):
 export function versionOfBatch(run: number, versions: readonly DataVersion[]): DataVersion | undefined {
   return versions.find(({ counter }) => counter >= run) ?? versions.at(-1);
 }
+
+/**
+ * The counter of the last version that a load ended with before a batch; 0 where the batch is of the first load. Batches of one load share it,
+ * and keep it when the load ends.
+ */
+export function counterBeforeLoadOf(run: number, ended: readonly DataVersion[]): number {
+  return ended.findLast(({ counter }) => counter < run)?.counter ?? 0;
+}

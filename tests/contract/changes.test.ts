@@ -129,3 +129,43 @@ describeEngines("what retired since a version of the data", (contract) => {
     );
   });
 });
+
+describeEngines("the pages of what changed while a load runs", (contract) => {
+  let engine: CypherEngine;
+  let reader: GraphReader;
+  beforeAll(async () => {
+    engine = await contract.open();
+    reader = createGraphReader(engine);
+  }, 60_000);
+  afterAll(() => engine.close(), 60_000);
+
+  /** Writes some more of the example, one fact in a batch, and leaves the load there. */
+  async function loadSome(batches: number): Promise<void> {
+    const ending = new AbortController();
+    let reported = 0;
+    const onProgress = (): void => {
+      reported += 1;
+      if (reported === batches) ending.abort();
+    };
+    const load = createGraphWriter(engine).load(EXAMPLE, DATASET, { batchSize: 1, signal: ending.signal, onProgress });
+    await expect(load).rejects.toMatchObject({ code: expect.any(String) as unknown });
+  }
+
+  it("hold what the first of them was counted from, each fact once", async () => {
+    await loadSome(5);
+    const begun = await reader.changesSince({ ...ALL, since: "0" });
+    const read: string[] = [];
+    let after: string | undefined;
+    for (const goOn of [() => loadSome(2), () => createGraphWriter(engine).load(EXAMPLE, DATASET), () => Promise.resolve()]) {
+      const { page } = await reader.changesSince({ ...ALL, since: "0", first: after === undefined ? 1 : 2, after });
+      read.push(...page.items.map(({ item }) => item.id));
+      after = page.items.at(-1)?.cursor;
+      await goOn();
+    }
+    const { page } = await reader.changesSince({ ...ALL, since: "0", after });
+    read.push(...page.items.map(({ item }) => item.id));
+    expect(begun.page.items.length).toBeGreaterThan(3);
+    expect(new Set(read).size).toBe(read.length);
+    expect(read).toEqual(expect.arrayContaining(begun.page.items.map(({ item }) => item.id)));
+  });
+});

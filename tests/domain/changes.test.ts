@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 
 import { changesSince, compareChanges, type LiveFact, type RetiredFact } from "../../domain/changes.ts";
-import { findDataVersion, printDataVersion, versionOfBatch } from "../../domain/dataVersions.ts";
+import { counterBeforeLoadOf, findDataVersion, printDataVersion, versionOfBatch } from "../../domain/dataVersions.ts";
 
 const live = (id: string, firstIn: number, changedIn = firstIn): LiveFact => ({ what: "ENTITY", id, firstIn, changedIn });
 const retired = (id: string, firstIn: number, retiredIn: number): RetiredFact => ({ what: "ENTITY", id, firstIn, retiredIn });
@@ -67,5 +67,11 @@ describe("data versions", () => {
 
   it("show a batch from the end of its load on", () => {
     expect([1, 4, 5, 12].map((run) => versionOfBatch(run, VERSIONS)?.counter)).toEqual([4, 4, 9, 9]);
+  });
+
+  it("keep the batches of a load at one place, while it runs and when it has ended", () => {
+    const whileItRuns = VERSIONS.slice(0, 1);
+    expect([1, 4, 5, 9].map((run) => counterBeforeLoadOf(run, whileItRuns))).toEqual([0, 0, 4, 4]);
+    expect([1, 4, 5, 9, 10].map((run) => counterBeforeLoadOf(run, VERSIONS))).toEqual([0, 0, 4, 4, 9]);
   });
 });

@@ -8,13 +8,22 @@ import {
   type LiveFact,
   type RetiredFact,
 } from "../../../domain/changes.ts";
-import { findDataVersion, printDataVersion, versionOfBatch, type DataVersion } from "../../../domain/dataVersions.ts";
+import {
+  counterBeforeLoadOf,
+  findDataVersion,
+  NO_DATA,
+  printDataVersion,
+  versionOfBatch,
+  type DataVersion,
+} from "../../../domain/dataVersions.ts";
 import type { EntityId } from "../../../domain/ids.ts";
 import type { ReviewStatus } from "../../../domain/modality.ts";
 import type { EntityRecord } from "../../../domain/records.ts";
+import { sortInSteps, type Steps } from "../../../domain/steps.ts";
 import { WhometError } from "../../errors.ts";
 import type { Row } from "../cypherEngine.ts";
 import type { ChangedFact, ChangesRequest, DataChanges, GraphReader, RetiredRecord } from "../graphStore.ts";
+import { inTurns } from "../inTurns.ts";
 import type { Ask } from "./ask.ts";
 import { encodeCursor, keyAfter } from "./cursor.ts";
 import { optionalText } from "./datingColumns.ts";
@@ -43,9 +52,14 @@ interface RetiredRow extends RetiredFact {
 
 type StoredChange = Change<LiveRow, RetiredRow>;
 
-/** Changes in their order, and what they are counted from. */
+interface PlacedChange {
+  readonly change: StoredChange;
+  readonly at: ChangePosition;
+}
+
+/** Changes in their order, and the versions that they are told by. */
 interface ChangeList {
-  readonly changes: readonly StoredChange[];
+  readonly changes: readonly PlacedChange[];
   readonly versions: readonly DataVersion[];
 }
 
@@ -78,13 +92,13 @@ function statusOf({ fact }: StoredChange): ReviewStatus {
   return fact.record.what === "ENTITY" ? "ACCEPTED" : fact.record.record.status;
 }
 
-/** The versions of the data in order, that of now last even while a load runs. */
-async function readVersions(ask: Ask): Promise<readonly DataVersion[]> {
-  const [ended, [now]] = await Promise.all([ask("data-versions", {}), ask("data-version", {})]);
+/** The versions that loads ended with, in order, and all, that of now last even while a load runs. */
+async function readVersions(ask: Ask): Promise<{ readonly ended: readonly DataVersion[]; readonly versions: readonly DataVersion[] }> {
+  const [endedRows, [now]] = await Promise.all([ask("data-versions", {}), ask("data-version", {})]);
   const toVersion = (row: Row): DataVersion => ({ counter: numberColumn(row, "counter"), checksum: textColumn(row, "checksum") });
-  const versions = ended.map(toVersion);
-  const isAhead = now !== undefined && numberColumn(now, "counter") > (versions.at(-1)?.counter ?? 0);
-  return isAhead ? [...versions, toVersion(now)] : versions;
+  const ended = endedRows.map(toVersion);
+  const isAhead = now !== undefined && numberColumn(now, "counter") > (ended.at(-1)?.counter ?? 0);
+  return { ended, versions: isAhead ? [...ended, toVersion(now)] : ended };
 }
 
 function counterOf(text: string, versions: readonly DataVersion[]): number {
@@ -94,6 +108,15 @@ function counterOf(text: string, versions: readonly DataVersion[]): number {
     "BAD_REQUEST",
     `This store never was at the data version "${text.slice(0, 40)}": give one that \`summary { dataVersion }\` of this store answered, or "0" for all that there is.`,
   );
+}
+
+function* mapInSteps<T, U>(items: readonly T[], toOther: (item: T) => U): Steps<readonly U[]> {
+  const mapped: U[] = [];
+  for (const item of items) {
+    mapped.push(toOther(item));
+    yield;
+  }
+  return mapped;
 }
 
 async function readBounded(ask: Ask, name: string, parameters: Parameters<Ask>[1]): Promise<readonly Row[]> {
@@ -110,25 +133,38 @@ async function readChanges(ask: Ask, since: number, { what, kinds = [], types = 
   const retiredRows = readBounded(ask, "retired-since", { since, kinds, types, whats: what.map((sort) => STORED_WORDS[sort]) });
   const liveRows = what.map(async (sort) => {
     const filter = sort === "ENTITY" ? { kinds } : { types };
-    return (await readBounded(ask, STATEMENTS[sort], { since, ...filter })).map((row) => toLive(sort, row));
+    const rows = await readBounded(ask, STATEMENTS[sort], { since, ...filter });
+    return inTurns(mapInSteps(rows, (row) => toLive(sort, row)));
   });
   const [retired, ...live] = await Promise.all([retiredRows, ...liveRows]);
-  return changesSince(since, { live: live.flat(), retired: retired.map(toRetired) });
+  return changesSince(since, { live: live.flat(), retired: await inTurns(mapInSteps(retired, toRetired)) });
 }
 
-function positionIn(versions: readonly DataVersion[]): (change: StoredChange) => ChangePosition {
-  return ({ run, change, what, id }) => ({ counter: versionOfBatch(run, versions)?.counter ?? run, change, what, id });
+/**
+ * The changes of some statuses in their order. A change stands by the version before its load, since the version of a load that still runs
+ * rises with each batch, and a page would begin in another place than that before it ended.
+ */
+function* placeChanges(
+  changes: readonly StoredChange[],
+  statuses: readonly ReviewStatus[],
+  ended: readonly DataVersion[],
+): Steps<readonly PlacedChange[]> {
+  const counters = new Map<number, number>();
+  const placed: PlacedChange[] = [];
+  for (const change of changes) {
+    const counter = counters.get(change.run) ?? counterBeforeLoadOf(change.run, ended);
+    counters.set(change.run, counter);
+    const at = { counter, change: change.change, what: change.what, id: change.id };
+    if (statuses.includes(statusOf(change))) placed.push({ change, at });
+    yield;
+  }
+  return yield* sortInSteps(placed, (a, b) => compareChanges(a.at, b.at));
 }
 
 async function readList(ask: Ask, request: ChangesRequest): Promise<ChangeList> {
-  const versions = await readVersions(ask);
+  const { ended, versions } = await readVersions(ask);
   const changes = await readChanges(ask, counterOf(request.since, versions), request);
-  const position = positionIn(versions);
-  const placed = changes
-    .filter((change) => request.statuses.includes(statusOf(change)))
-    .map((change) => ({ change, at: position(change) }))
-    .sort((a, b) => compareChanges(a.at, b.at));
-  return { changes: placed.map(({ change }) => change), versions };
+  return { changes: await inTurns(placeChanges(changes, request.statuses, ended)), versions };
 }
 
 /** Names of the ends of relations that left, of those that left themselves too. */
@@ -151,10 +187,21 @@ function toChangedFact(
   return { ...named, retired: fact.record, goneEnds };
 }
 
-function countChanges(changes: readonly StoredChange[], what: readonly FactKind[], kinds: readonly ChangeKind[]): DataChanges["counts"] {
+function countChanges(changes: readonly PlacedChange[], what: readonly FactKind[], kinds: readonly ChangeKind[]): DataChanges["counts"] {
   return kinds.flatMap((change) =>
-    what.map((sort) => ({ change, what: sort, count: changes.filter((item) => item.change === change && item.what === sort).length })),
+    what.map((sort) => ({ change, what: sort, count: changes.filter(({ at }) => at.change === change && at.what === sort).length })),
   );
+}
+
+function cursorOf({ at: { counter, change, what, id } }: PlacedChange): string {
+  return encodeCursor("changes", [String(counter), change, what, id]);
+}
+
+function changesAfter(changes: readonly PlacedChange[], after: string | undefined): readonly PlacedChange[] {
+  if (after === undefined) return changes;
+  const key = keyAfter("changes", after, { counter: "", change: "", what: "", id: "" });
+  const place = { ...key, counter: Number(key.counter) } as ChangePosition;
+  return changes.filter(({ at }) => compareChanges(at, place) > 0);
 }
 
 /** What changed since a version of the data, remembered for the pages of one list. BAD_REQUEST where the store never was at that version. */
@@ -165,25 +212,20 @@ export function createChanges(ask: Ask): GraphReader["changesSince"] {
     const { changes: all, versions } = await lists.get(JSON.stringify({ since, what, kinds, types, statuses }), () =>
       readList(ask, request),
     );
-    const changes = all.filter(({ change }) => request.changes.includes(change));
-    const position = positionIn(versions);
-    const cursorOf = (change: StoredChange): string => {
-      const at = position(change);
-      return encodeCursor("changes", [String(at.counter), at.change, at.what, at.id]);
-    };
-    const key = keyAfter("changes", after, { counter: "", change: "", what: "", id: "" });
-    const place = { ...key, counter: Number(key.counter) } as ChangePosition;
-    const following = after === undefined ? changes : changes.filter((change) => compareChanges(position(change), place) > 0);
-    const page = toPage(following.slice(0, first + 1), { first, total: changes.length, cursorOf });
+    const changes = all.filter(({ at }) => request.changes.includes(at.change));
+    const page = toPage(changesAfter(changes, after).slice(0, first + 1), { first, total: changes.length, cursorOf });
     const goneEnds = await readGoneEnds(
       ask,
-      page.items.map(({ item }) => item),
+      page.items.map(({ item }) => item.change),
     );
     const now = versions.at(-1);
     return {
-      page: { ...page, items: page.items.map(({ cursor, item }) => ({ cursor, item: toChangedFact(item, { versions, goneEnds }) })) },
-      counts: countChanges(changes, request.what, request.changes),
-      until: now === undefined ? "0" : printDataVersion(now),
+      page: {
+        ...page,
+        items: page.items.map(({ cursor, item }) => ({ cursor, item: toChangedFact(item.change, { versions, goneEnds }) })),
+      },
+      counts: countChanges(changes, what, request.changes),
+      until: now === undefined ? NO_DATA : printDataVersion(now),
     };
   };
 }
