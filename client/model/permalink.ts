@@ -1,16 +1,26 @@
 import { ENTITY_KINDS, type EntityKind } from "../../domain/kinds.ts";
 import { isEntityId } from "../../domain/ids.ts";
 import { isPartialDate } from "../../domain/partialDate.ts";
+import type { Language } from "../../domain/labels.ts";
 import { MODALITIES, type Modality } from "../../domain/modality.ts";
 import type { Positions } from "./layouts/layout.ts";
 import { isLayoutName } from "./layouts/index.ts";
 import { addedByHand, type Origin } from "./origins.ts";
 import { EMPTY_VIEW, type AskedQuestion, type Filters, type View } from "./view.ts";
+import { readViewport, viewportText, type Viewport } from "./viewport.ts";
 
 /** Raised when the meaning of a part changes; a link of another version opens as an empty view. */
 const VERSION = "1";
 
-type Linked = Omit<View, "bands" | "headline">;
+/** What a link says of a view: its bands and headline are computed again. */
+export type LinkedView = Omit<View, "bands" | "headline">;
+
+/** What a link says besides the view: how it was looked at, and of which data it was made. */
+export interface LinkSettings {
+  readonly language?: Language | undefined;
+  readonly viewport?: Viewport | undefined;
+  readonly dataVersion?: string | undefined;
+}
 
 function list(values: readonly string[]): string | undefined {
   return values.length === 0 ? undefined : values.join(",");
@@ -45,7 +55,7 @@ function filterParts({ kinds, types, modalities, from, to, undated, minDegree, m
 }
 
 /** The view as the fragment of an address: readable, and as short as ids allow. Empty for an empty view. */
-export function toPermalink(view: View): string {
+export function toPermalink(view: View, { language, viewport, dataVersion }: LinkSettings = {}): string {
   if (view.entities.length === 0) return "";
   const parts: Record<string, string | undefined> = {
     v: VERSION,
@@ -58,7 +68,11 @@ export function toPermalink(view: View): string {
     x: list(view.hidden),
     p: list(view.pins),
     b: list([...addedByHand(view.origins)]),
+    i: list(view.spotlight),
     s: list([...view.selection.entities, ...view.selection.relations]),
+    g: language,
+    z: viewport === undefined ? undefined : viewportText(viewport),
+    w: dataVersion,
   };
   return Object.entries(parts)
     .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodePart(value)}`]))
@@ -135,7 +149,7 @@ function readOrigins(byHand: readonly string[], members: { entities: readonly st
 }
 
 /** The view that a fragment describes, or undefined where it describes none. What it cannot read it leaves out; whether ids exist is for the caller to ask. */
-export function fromPermalink(fragment: string): Linked | undefined {
+export function fromPermalink(fragment: string): LinkedView | undefined {
   const parts = readParts(fragment);
   if (parts.get("v") !== VERSION) return undefined;
   const entries = readList(parts.get("n")).map((text) => ({ text, place: readPlace(text) }));
@@ -155,10 +169,22 @@ export function fromPermalink(fragment: string): Linked | undefined {
     layout: isLayoutName(layout) ? layout : EMPTY_VIEW.layout,
     filters: readFilters(parts),
     asOfToday: parts.get("t") === "1",
+    spotlight: readList(parts.get("i")).filter((id) => relations.includes(id)),
     selection: {
       entities: selected.filter(isEntityId).filter((id) => entities.includes(id)),
       relations: selected.filter((id) => relations.includes(id)),
     },
     ...(question === undefined ? {} : { question }),
+  };
+}
+
+/** What a fragment says besides the view. */
+export function linkSettings(fragment: string): LinkSettings {
+  const parts = readParts(fragment);
+  const language = parts.get("g");
+  return {
+    language: language === "EN" || language === "VI" ? language : undefined,
+    viewport: readViewport(parts.get("z")),
+    dataVersion: parts.get("w"),
   };
 }

@@ -28,6 +28,11 @@ function spansAll({ start, end }: Relation, window: DaySpan): boolean {
   return start !== null && end !== null && lastDay(start) <= window.earliest && window.latest <= firstDay(end);
 }
 
+/** True where a source says anything of when it held. */
+export function isDated({ start, end, observed }: Relation): boolean {
+  return start !== null || end !== null || observed.length > 0;
+}
+
 /** How a relation stands to a window. Sure is what has a date of its own that lies wholly inside, or covers the window from end to end. */
 export function timingOf(relation: Relation, window: DaySpan): Timing {
   const { start, end, observed } = relation;

@@ -15,7 +15,7 @@ export interface Filters {
   readonly from: PartialDate | undefined;
   /** Keeps what may lie on or before the last day of this date. */
   readonly to: PartialDate | undefined;
-  /** Whether undated relations stay where `from` or `to` is set. */
+  /** Whether undated relations stay. */
   readonly undated: boolean;
   /** Fewest relations, in all documents, of an entity that is shown. */
   readonly minDegree: number;
@@ -50,6 +50,8 @@ export interface View {
   readonly filters: Filters;
   /** Whether provinces that ended are drawn as those of today. */
   readonly asOfToday: boolean;
+  /** Relations that everything else is dimmed for; empty where nothing is. */
+  readonly spotlight: readonly string[];
   readonly selection: Selection;
   readonly question?: AskedQuestion;
   /** The one line above the picture. A link does not carry it: it is asked for again. */
@@ -79,10 +81,12 @@ export const EMPTY_VIEW: View = {
   layout: "force",
   filters: NO_FILTERS,
   asOfToday: false,
+  spotlight: [],
   selection: NO_SELECTION,
 };
 
 /** True where a filter takes something away. */
-export function isFiltering({ kinds, types, modalities, from, to, minDegree, minSources }: Filters): boolean {
-  return kinds.length + types.length + modalities.length > 0 || from !== undefined || to !== undefined || minDegree > 0 || minSources > 0;
+export function isFiltering({ kinds, types, modalities, from, to, undated, minDegree, minSources }: Filters): boolean {
+  const lists = kinds.length + types.length + modalities.length;
+  return lists > 0 || from !== undefined || to !== undefined || !undated || minDegree > 0 || minSources > 0;
 }

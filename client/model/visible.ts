@@ -1,7 +1,7 @@
 import { compareText, firstDifference } from "./comparing.ts";
 import type { Entities, Entity, Relation, Relations } from "./entity.ts";
 import { addedByHand } from "./origins.ts";
-import { timingOf, windowOf } from "./timeWindow.ts";
+import { isDated, timingOf, windowOf } from "./timeWindow.ts";
 import { isFiltering, type Filters, type View } from "./view.ts";
 
 /** What canvas, table, counts and exports show alike. */
@@ -16,9 +16,8 @@ function passes({ types, modalities, minSources, undated, ...times }: Filters): 
   const window = windowOf(times);
   return (relation) => {
     if (types.includes(relation.type) || modalities.includes(relation.modality) || relation.sourceCount < minSources) return false;
-    if (window === undefined) return true;
-    const timing = timingOf(relation, window);
-    return timing === "undated" ? undated : timing !== "outside";
+    if (!isDated(relation)) return undated;
+    return window === undefined || timingOf(relation, window) !== "outside";
   };
 }
 

@@ -23,6 +23,7 @@ function without(state: ExplorerState, gone: { entities: readonly string[]; rela
     origins: withoutMembers(view.origins, left),
     hidden: view.hidden.filter(stays),
     pins: view.pins.filter(stays),
+    spotlight: view.spotlight.filter(stays),
     positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => stays(id))),
     selection: { entities: view.selection.entities.filter(stays), relations: view.selection.relations.filter(stays) },
   };

@@ -25,6 +25,7 @@ const VIEW: View = {
     minDegree: 3,
     minSources: 2,
   },
+  spotlight: ["partner_of:1"],
   selection: { entities: ["country:jp"], relations: ["partner_of:1"] },
   question: { id: "partners-of", slots: { province: "province:vn-54" } },
 };
