@@ -3,6 +3,8 @@ import { isEntityId } from "../../domain/ids.ts";
 import { isPartialDate } from "../../domain/partialDate.ts";
 import type { Language } from "../../domain/labels.ts";
 import { MODALITIES, type Modality } from "../../domain/modality.ts";
+import { isDrawnId } from "./drawnIds.ts";
+import { foldParts, readFolds } from "./foldsLink.ts";
 import type { Positions } from "./layouts/layout.ts";
 import { isLayoutName } from "./layouts/index.ts";
 import { addedByHand, type Origin } from "./origins.ts";
@@ -41,6 +43,12 @@ function entitiesText(entities: readonly string[], positions: Positions): string
   );
 }
 
+/** Entities that are drawn for others: they have a place, and are not part of the view. */
+function standIns({ entities, positions }: View): string[] {
+  const members = new Set(entities);
+  return Object.keys(positions).filter((id) => !members.has(id));
+}
+
 function filterParts({ kinds, types, modalities, from, to, undated, minDegree, minSources }: Filters): Record<string, string | undefined> {
   return {
     hk: list(kinds),
@@ -65,6 +73,8 @@ export function toPermalink(view: View, { language, viewport, dataVersion }: Lin
     r: list(view.relations),
     ...filterParts(view.filters),
     t: view.asOfToday ? "1" : undefined,
+    ...foldParts(view.folds),
+    f: list(standIns(view).flatMap((id) => entitiesText([id], view.positions) ?? [])),
     x: list(view.hidden),
     p: list(view.pins),
     b: list([...addedByHand(view.origins)]),
@@ -157,6 +167,8 @@ export function fromPermalink(fragment: string): LinkedView | undefined {
   const relations = readList(parts.get("r"));
   const present = (key: string): string[] => readList(parts.get(key)).filter((id) => (entities as readonly string[]).includes(id));
   const selected = readList(parts.get("s"));
+  const placed = readList(parts.get("f")).flatMap((text) => [readPlace(text)].filter((place) => place !== undefined));
+  const drawn = [...entities, ...placed.map(([id]) => id)];
   const layout = parts.get("l") ?? "";
   const question = readQuestion(parts.get("q"));
   return {
@@ -165,14 +177,15 @@ export function fromPermalink(fragment: string): LinkedView | undefined {
     origins: readOrigins(present("b"), { entities, relations }),
     hidden: present("x"),
     pins: present("p"),
-    positions: Object.fromEntries(entries.flatMap(({ place }) => (place === undefined ? [] : [place]))),
+    positions: Object.fromEntries([...entries.flatMap(({ place }) => (place === undefined ? [] : [place])), ...placed]),
     layout: isLayoutName(layout) ? layout : EMPTY_VIEW.layout,
     filters: readFilters(parts),
     asOfToday: parts.get("t") === "1",
+    folds: readFolds(parts),
     spotlight: readList(parts.get("i")).filter((id) => relations.includes(id)),
     selection: {
-      entities: selected.filter(isEntityId).filter((id) => entities.includes(id)),
-      relations: selected.filter((id) => relations.includes(id)),
+      entities: selected.filter(isEntityId).filter((id) => drawn.includes(id)),
+      relations: selected.filter((id) => relations.includes(id) || isDrawnId(id)),
     },
     ...(question === undefined ? {} : { question }),
   };

@@ -2,6 +2,7 @@ import type { EntityKind } from "../../domain/kinds.ts";
 import type { Modality } from "../../domain/modality.ts";
 import type { PartialDate } from "../../domain/partialDate.ts";
 import type { Bilingual } from "../../domain/relationTypes.ts";
+import { NO_FOLDS, type Folds } from "./folds.ts";
 import type { Band, Positions } from "./layouts/layout.ts";
 import type { LayoutName } from "./layouts/index.ts";
 import type { Origin } from "./origins.ts";
@@ -50,6 +51,8 @@ export interface View {
   readonly filters: Filters;
   /** Whether provinces that ended are drawn as those of today. */
   readonly asOfToday: boolean;
+  /** What is drawn as one. */
+  readonly folds: Folds;
   /** Relations that everything else is dimmed for; empty where nothing is. */
   readonly spotlight: readonly string[];
   readonly selection: Selection;
@@ -81,6 +84,7 @@ export const EMPTY_VIEW: View = {
   layout: "force",
   filters: NO_FILTERS,
   asOfToday: false,
+  folds: NO_FOLDS,
   spotlight: [],
   selection: NO_SELECTION,
 };

@@ -5,7 +5,7 @@ import { EMPTY_VIEW, type View } from "../../../client/model/view.ts";
 const VIEW: View = {
   entities: ["province:vn-54", "country:jp"],
   relations: ["exports_to:3fa91c02b7d4", "partner_of:1"],
-  positions: { "province:vn-54": { x: -120, y: 40 }, "country:jp": { x: 300, y: 0 } },
+  positions: { "province:vn-54": { x: -120, y: 40 }, "country:jp": { x: 300, y: 0 }, "country:vn": { x: 7, y: 9 } },
   bands: [],
   layout: "twoSides",
   origins: [
@@ -15,6 +15,7 @@ const VIEW: View = {
   hidden: ["province:vn-54"],
   pins: ["country:jp"],
   asOfToday: true,
+  folds: { level: "TERRITORY", all: true, except: ["meeting:m"], sameEvent: true, apart: ["country:jp province:vn-54"] },
   filters: {
     kinds: ["TOPIC"],
     types: ["PART_OF"],
@@ -26,7 +27,7 @@ const VIEW: View = {
     minSources: 2,
   },
   spotlight: ["partner_of:1"],
-  selection: { entities: ["country:jp"], relations: ["partner_of:1"] },
+  selection: { entities: ["country:jp"], relations: ["partner_of:1", "met|country:jp|country:vn"] },
   question: { id: "partners-of", slots: { province: "province:vn-54" } },
 };
 
