@@ -4,18 +4,28 @@ import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { PALETTES } from "../model/palette.ts";
 import { visibleOf } from "../model/visible.ts";
-import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { setViewport } from "../state/actions/viewport.ts";
+import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
+import type { ExplorerState } from "../state/explorerState.ts";
 import { bindEvents } from "./bindEvents.ts";
 import { toElements } from "./elements.ts";
 import { fitPicture } from "./fitPicture.ts";
 import { panOrZoom } from "./panOrZoom.ts";
+import { followViewport, showViewport } from "./showViewport.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { syncElements } from "./syncElements.ts";
+
+/** Looks where an opened link or file did, until the reader asks for the whole picture. */
+function fitOrReturn(cy: Core, { viewportGoal, fitCount }: ExplorerState): void {
+  if (viewportGoal?.fitCount === fitCount) showViewport(cy, viewportGoal.viewport);
+  else fitPicture(cy);
+}
 
 /** The network. Cytoscape only draws: every picture is built from the state, and destroying it loses nothing. */
 export function Canvas(): ReactNode {
   const { t } = useTranslation();
   const commands = useCommands();
+  const store = useExplorerStore();
   const holder = useRef<HTMLDivElement>(null);
   const instance = useRef<Core | undefined>(undefined);
   const colorScheme = useComputedColorScheme("light");
@@ -31,10 +41,11 @@ export function Canvas(): ReactNode {
     if (holder.current === null) return undefined;
     const cy = cytoscape({ container: holder.current, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
     bindEvents(cy, commands);
+    followViewport(cy, (viewport) => commands.run((state) => setViewport(state, viewport)));
     instance.current = cy;
     const observer = new ResizeObserver(() => {
       cy.resize();
-      fitPicture(cy);
+      fitOrReturn(cy, store.getState());
     });
     observer.observe(holder.current);
     return () => {
@@ -42,7 +53,7 @@ export function Canvas(): ReactNode {
       instance.current = undefined;
       cy.destroy();
     };
-  }, [commands]);
+  }, [commands, store]);
 
   useEffect(() => {
     instance.current?.style(stylesheet(PALETTES[colorScheme]));
@@ -53,8 +64,8 @@ export function Canvas(): ReactNode {
   }, [visible, view, ties, language, commands]);
 
   useEffect(() => {
-    if (instance.current !== undefined) fitPicture(instance.current);
-  }, [fitCount, commands]);
+    if (instance.current !== undefined) fitOrReturn(instance.current, store.getState());
+  }, [fitCount, commands, store]);
 
   return (
     <div

@@ -10,9 +10,11 @@ import type {
   SourcesQuery,
 } from "../api/generated/operations.ts";
 import type { Entities, Relations } from "../model/entity.ts";
+import type { Differences } from "../model/differences.ts";
 import type { Slots } from "../model/questions/question.ts";
 import type { Ties } from "../model/territory.ts";
 import { EMPTY_VIEW, type View } from "../model/view.ts";
+import type { Viewport } from "../model/viewport.ts";
 
 export type EntityDetail = NonNullable<EntityDetailQuery["entity"]>;
 export type RelationDetail = NonNullable<RelationDetailQuery["relation"]>;
@@ -90,6 +92,8 @@ export interface ExplorerState {
   readonly failure: Failure | undefined;
   /** Ids of a link that the loaded data do not know. */
   readonly unknownIds: readonly string[];
+  /** What a link or a file was made of and the loaded data no longer hold. */
+  readonly differences: Differences | undefined;
   readonly panel: Panel;
   readonly tableOpen: boolean;
   readonly language: Language;
@@ -97,6 +101,10 @@ export interface ExplorerState {
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | undefined;
   /** Counts requests to fit the canvas, so that the canvas can follow. */
   readonly fitCount: number;
+  /** Where the reader looks; the canvas notes it. */
+  readonly viewport: Viewport | undefined;
+  /** Where a link or a file looked: holds in place of the request to fit that has this count. */
+  readonly viewportGoal: { readonly viewport: Viewport; readonly fitCount: number } | undefined;
   readonly announcement: Announcement | undefined;
 }
 
@@ -118,10 +126,13 @@ export const INITIAL_STATE: ExplorerState = {
   busy: undefined,
   failure: undefined,
   unknownIds: [],
+  differences: undefined,
   panel: { name: "selection" },
   tableOpen: false,
   language: "EN",
   menu: undefined,
   fitCount: 0,
+  viewport: undefined,
+  viewportGoal: undefined,
   announcement: undefined,
 };

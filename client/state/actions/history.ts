@@ -1,17 +1,25 @@
 import type { ExplorerState } from "../explorerState.ts";
+import { announce } from "./notice.ts";
 
 /** The view before the last step. */
 export function undo(state: ExplorerState): ExplorerState {
   const step = state.past.at(-1);
   if (step === undefined) return state;
-  return { ...state, view: step.view, past: state.past.slice(0, -1), future: [{ name: step.name, view: state.view }, ...state.future] };
+  const back = {
+    ...state,
+    view: step.view,
+    past: state.past.slice(0, -1),
+    future: [{ name: step.name, view: state.view }, ...state.future],
+  };
+  return announce(back, { en: `Undone: ${step.name.en}`, vi: `Đã hoàn tác: ${step.name.vi}` });
 }
 
 /** The view that the last undo took back. */
 export function redo(state: ExplorerState): ExplorerState {
   const [step, ...future] = state.future;
   if (step === undefined) return state;
-  return { ...state, view: step.view, past: [...state.past, { name: step.name, view: state.view }], future };
+  const forth = { ...state, view: step.view, past: [...state.past, { name: step.name, view: state.view }], future };
+  return announce(forth, { en: `Done again: ${step.name.en}`, vi: `Đã làm lại: ${step.name.vi}` });
 }
 
 /** Several steps at once: back where the count is negative, forth where it is positive. */

@@ -12,9 +12,9 @@ export function showFailure(state: ExplorerState, failure: Failure): ExplorerSta
   return { ...state, failure, busy: undefined };
 }
 
-/** Puts a failure or the note about unknown ids away. */
+/** Puts a failure or the note about what is not there away. */
 export function dismissNotices(state: ExplorerState): ExplorerState {
-  return { ...state, failure: undefined, unknownIds: [] };
+  return { ...state, failure: undefined, unknownIds: [], differences: undefined };
 }
 
 /** Speaks another language. Facts stay in their own. */

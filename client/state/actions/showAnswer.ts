@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { Positions } from "../../model/layouts/layout.ts";
 import type { LayoutName } from "../../model/layouts/index.ts";
+import type { LinkedView } from "../../model/permalink.ts";
 import { EMPTY_VIEW, type AskedQuestion, type View } from "../../model/view.ts";
+import type { Viewport } from "../../model/viewport.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { computeLayout } from "./arrange.ts";
 import { changeView } from "./changeView.ts";
@@ -33,18 +35,29 @@ export function showAnswer(state: ExplorerState, answer: ShownAnswer): ExplorerS
   return { ...next, busy: undefined, failure: undefined, panel: { name: "selection" }, fitCount: state.fitCount + 1, paths: undefined };
 }
 
-/** Shows the view of a link. Where it holds no positions, its layout gives them. */
-export function restoreView(state: ExplorerState, linked: Omit<View, "bands">, unknownIds: readonly string[]): ExplorerState {
-  const bare: View = { ...linked, bands: [] };
+interface Restored {
+  readonly linked: LinkedView;
+  /** What the history calls it. */
+  readonly name: Bilingual;
+  readonly viewport?: Viewport | undefined;
+  readonly headline?: Bilingual | undefined;
+}
+
+/** Shows the view of a link, a file or a saved view: one step of undo, where a view stood there. Where it holds no positions, its layout gives them. */
+export function restoreView(state: ExplorerState, { linked, name, viewport, headline }: Restored): ExplorerState {
+  const bare: View = { ...linked, bands: [], ...(headline === undefined ? {} : { headline }) };
   const laid = computeLayout(state, bare, linked.layout);
   const positions: Positions = { ...laid?.positions, ...linked.positions };
+  const view = { ...bare, positions, bands: laid?.bands ?? [] };
+  const fitCount = state.fitCount + 1;
+  const shown = state.view.entities.length === 0 && state.past.length === 0 ? { ...state, view } : changeView(state, view, name);
   return {
-    ...state,
-    view: { ...bare, positions, bands: laid?.bands ?? [] },
-    past: [],
-    future: [],
-    unknownIds,
+    ...shown,
     busy: undefined,
-    fitCount: state.fitCount + 1,
+    failure: undefined,
+    paths: undefined,
+    panel: { name: "selection" },
+    fitCount,
+    viewportGoal: viewport === undefined ? undefined : { viewport, fitCount },
   };
 }

@@ -29,5 +29,7 @@ export const STEP = {
       : { en: `Time ${from ?? "…"} to ${to ?? "…"}`, vi: `Thời gian ${from ?? "…"} đến ${to ?? "…"}` },
   clearFilters: { en: "Clear filters", vi: "Xóa bộ lọc" },
   answer: (headline: Bilingual): Bilingual => headline,
+  openLink: { en: "Open a link", vi: "Mở một liên kết" },
+  open: (name: string): Bilingual => ({ en: `Open “${name}”`, vi: `Mở “${name}”` }),
   clear: { en: "Clear the canvas", vi: "Xóa hình" },
 } as const;

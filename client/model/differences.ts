@@ -1,0 +1,33 @@
+import type { Bilingual } from "../../domain/relationTypes.ts";
+import type { Entity, Relation } from "./entity.ts";
+
+/** A fact by its id and its words. */
+export interface NamedFact {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** How the loaded data differ from those that a link or a file was made of. */
+export interface Differences {
+  readonly of: "link" | "file";
+  /** The data version that it was made of, where it says so. */
+  readonly madeOf: string | undefined;
+  readonly missing: readonly NamedFact[];
+  readonly changed: readonly NamedFact[];
+}
+
+// Counts over the whole database rise with every import: they say nothing of the fact itself.
+const COUNTS: ReadonlySet<string> = new Set(["degree", "neighbourCounts", "participantCount", "sourceCount", "firstEvidence"]);
+
+function sameText(fact: unknown): string {
+  return JSON.stringify(fact, (key, value: unknown) => {
+    if (COUNTS.has(key)) return undefined;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** Whether two states of one fact say the same; how often it is linked or stated does not count. */
+export function isSameFact<Fact extends Entity | Relation>(a: Fact, b: Fact): boolean {
+  return sameText(a) === sameText(b);
+}

@@ -1,0 +1,49 @@
+/** A link longer than this is packed: mail and chat programs cut long addresses. */
+export const PACK_ABOVE = 1_500;
+/** A packed link longer than this is better sent as a file. */
+export const LONGEST_LINK = 8_000;
+
+const PACKED = "z=";
+/** Nothing that a browser wrote unpacks to more; a link that does was made to harm. */
+const MOST_BYTES = 4_000_000;
+
+async function bytesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value);
+    size += part.value.length;
+    if (size > MOST_BYTES) throw new Error("The link unpacks to more than a view can hold.");
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (glyph) => glyph.charCodeAt(0));
+}
+
+/** A fragment as it stands in an address: as it is where it is short, else packed. */
+export async function packLink(fragment: string): Promise<string> {
+  if (fragment.length <= PACK_ABOVE) return fragment;
+  const packing = new CompressionStream("deflate-raw");
+  return PACKED + toBase64Url(await bytesOf(new Blob([fragment]).stream().pipeThrough(packing)));
+}
+
+/** The fragment of an address, unpacked; empty where it cannot be read. */
+export async function unpackLink(address: string): Promise<string> {
+  const fragment = address.replace(/^#/, "");
+  if (!fragment.startsWith(PACKED)) return fragment;
+  try {
+    const packed = new Blob([fromBase64Url(fragment.slice(PACKED.length))]);
+    return new TextDecoder().decode(await bytesOf(packed.stream().pipeThrough(new DecompressionStream("deflate-raw"))));
+  } catch {
+    return "";
+  }
+}
