@@ -18,6 +18,11 @@ export function given<T>(value: Given<T>): T | undefined {
   return value ?? undefined;
 }
 
+/** Each value once: names of an enum are few, however often a caller writes them. */
+function each<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
 interface Bound {
   readonly argument: string;
   readonly limit: number;
@@ -85,25 +90,30 @@ function relationType(name: string): RelationType {
   throw new WhometError("BAD_REQUEST", `There is no relation type "${name.slice(0, 100)}": ${advice}`);
 }
 
-/** Relation types of the ontology; an unknown one is BAD_REQUEST that names the nearest. */
+/** Relation types of the ontology, each once; an unknown one is BAD_REQUEST that names the nearest. */
 export function relationTypes(names: Given<readonly string[]>): readonly RelationType[] | undefined {
-  return names === null || names === undefined ? undefined : names.map(relationType);
+  return names === null || names === undefined ? undefined : each(names).map(relationType);
 }
 
-/** Modalities that count; by default what sources report as so. */
+/** Kinds asked for, each once; undefined where none is named. */
+export function kindsOf(kinds: Given<readonly EntityKind[]>): readonly EntityKind[] | undefined {
+  return kinds === null || kinds === undefined ? undefined : each(kinds);
+}
+
+/** Modalities that count, each once; by default what sources report as so. */
 export function modalitiesOf(modalities: Given<readonly Modality[]>): readonly Modality[] {
-  return modalities ?? REPORTED_MODALITIES;
+  return each(modalities ?? REPORTED_MODALITIES);
 }
 
-/** Review statuses that count; by default what is accepted. */
+/** Review statuses that count, each once; by default what is accepted. */
 export function statusesOf(status: Given<readonly ReviewStatus[]>): readonly ReviewStatus[] {
-  return status ?? ["ACCEPTED"];
+  return each(status ?? ["ACCEPTED"]);
 }
 
-/** Kinds that have partners; another is BAD_REQUEST. */
+/** Kinds that have partners, each once; another is BAD_REQUEST. */
 export function partnerKinds(kinds: readonly EntityKind[], argument: string): readonly EntityKind[] {
   const other = kinds.find((kind) => !isPartnerKind(kind));
-  if (other === undefined) return kinds;
+  if (other === undefined) return each(kinds);
   throw new WhometError("BAD_REQUEST", `\`${argument}\` takes ${PARTNER_KINDS.join(", ")}: a partner is none of ${other}.`);
 }
 
@@ -138,7 +148,7 @@ export function relationFilter(filter: FilterArguments): RelationFilter {
   return {
     types: relationTypes(filter.types),
     direction: filter.direction ?? "BOTH",
-    kinds: given(filter.kinds),
+    kinds: kindsOf(filter.kinds),
     ...timeRange(filter),
     undated: filter.undated ?? false,
     modalities: modalitiesOf(filter.modalities),

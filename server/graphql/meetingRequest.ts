@@ -1,6 +1,6 @@
 import { EVENT_KINDS, isEventKind, type EventKind } from "../../domain/kinds.ts";
 import { WhometError } from "../errors.ts";
-import type { MeetingRequest } from "../store/graphStore.ts";
+import type { MeetingGrade, MeetingRequest } from "../store/graphStore.ts";
 import { entityId, modalitiesOf, pageRequest, statusesOf, timeRange } from "./arguments.ts";
 import type { GraphqlContext } from "./context.ts";
 import type { QueryWhoMetWhomArgs } from "./generated/resolverTypes.ts";
@@ -8,7 +8,7 @@ import { requireKnown } from "./requireKnown.ts";
 
 function eventKinds(kinds: QueryWhoMetWhomArgs["eventKinds"]): readonly EventKind[] {
   if (kinds === null || kinds === undefined) return EVENT_KINDS;
-  return kinds.map((kind) => {
+  return [...new Set(kinds)].map((kind) => {
     if (isEventKind(kind)) return kind;
     throw new WhometError("BAD_REQUEST", `\`eventKinds\` takes ${EVENT_KINDS.join(", ")}: nobody meets at a ${kind}.`);
   });
@@ -30,7 +30,7 @@ export async function meetingRequest(context: GraphqlContext, request: QueryWhoM
     participant,
     other,
     level: request.level ?? "PERSON",
-    grades: request.grades ?? ["MET"],
+    grades: [...new Set<MeetingGrade>(request.grades ?? ["MET"])],
     eventKinds: eventKinds(request.eventKinds),
     ...timeRange(request),
     undated: request.undated ?? true,

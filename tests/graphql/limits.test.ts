@@ -205,3 +205,22 @@ describe("production", () => {
     expect(errors).toEqual([]);
   });
 });
+
+describe("a list of names of kinds and the like", () => {
+  it("reaches the store with each name once, however often it was written, so that nothing is kept by its length", async () => {
+    const questions: unknown[] = [];
+    const search: GraphReader["search"] = (question) => {
+      questions.push(question);
+      return held.store.search(question);
+    };
+    const told = await openTestApi({ ...held.store, search });
+    const often = (name: string): readonly string[] => Array.from({ length: 1_000 }, () => name);
+    const { errors } = await told.ask(
+      'query ($kinds: [EntityKind!], $status: [ReviewStatus!]) { search(text: "talks", kinds: $kinds, status: $status) { score } }',
+      { kinds: [...often("MEETING"), ...often("VISIT")], status: often("ACCEPTED") },
+    );
+    expect(errors).toEqual([]);
+    expect(questions).toEqual([{ text: "talks", kinds: ["MEETING", "VISIT"], statuses: ["ACCEPTED"], first: 10 }]);
+    await told.close();
+  });
+});

@@ -1,5 +1,16 @@
 import { isEntityId } from "../../../domain/ids.ts";
-import { boundedIds, entityIds, given, LIMITS, pageRequest, pageSize, relationFilter, searchText, statusesOf } from "../arguments.ts";
+import {
+  boundedIds,
+  entityIds,
+  given,
+  kindsOf,
+  LIMITS,
+  pageRequest,
+  pageSize,
+  relationFilter,
+  searchText,
+  statusesOf,
+} from "../arguments.ts";
 import { comparisonRequest } from "../comparisonRequest.ts";
 import { toChangeConnection } from "../changes.ts";
 import { changesRequest } from "../changesRequest.ts";
@@ -27,10 +38,10 @@ export const Query: QueryResolvers = {
   },
   list: async (_, { kinds, referenceOnly, status, ...page }, { store }) =>
     toConnection(
-      await store.list({ kinds: given(kinds), referenceOnly: given(referenceOnly), statuses: statusesOf(status), ...pageRequest(page) }),
+      await store.list({ kinds: kindsOf(kinds), referenceOnly: given(referenceOnly), statuses: statusesOf(status), ...pageRequest(page) }),
     ),
   search: (_, { text, kinds, status, first }, { store }) =>
-    store.search({ text: searchText(text), kinds: given(kinds), statuses: statusesOf(status), first: pageSize(first, 10) }),
+    store.search({ text: searchText(text), kinds: kindsOf(kinds), statuses: statusesOf(status), first: pageSize(first, 10) }),
   neighbourhood: async (_, { ids, ...request }, { store, loaders }) =>
     rememberEntities(loaders, await store.neighbourhood(entityIds(ids), relationFilter(request), pageRequest(request))),
   subgraph: async (_, { ids, ...filter }, { store, loaders }) =>
