@@ -48,7 +48,7 @@ function keepWrite(what: string, kept: readonly Kept[], run: number): readonly W
   return [
     rowsWrite(
       "keep-retired",
-      kept.map(({ record, ...run }) => ({ id: record.id, what, record: canonicalJson(record), ...run })),
+      kept.map(({ record, firstIn, sort }) => ({ id: record.id, what, record: canonicalJson(record), firstIn, sort })),
       run,
     ),
   ];
