@@ -34,8 +34,16 @@ export interface Slot {
   readonly name: string;
   readonly label: Bilingual;
   readonly kinds: readonly EntityKind[];
-  /** An entity id that the bundled data know. */
+  /** An entity id that the bundled data know; a date where the slot takes one. */
   readonly preset: string;
+  /** Absent: an entity. A date may stay empty. */
+  readonly takes?: "date";
+}
+
+/** Another way to ask what found no answer. */
+export interface Widening {
+  readonly label: Bilingual;
+  readonly slots: Slots;
 }
 
 /** A finished view: what stands on the canvas, how, and the one line above it. */
@@ -57,6 +65,8 @@ export interface Question {
   readonly steps: readonly ((slots: Slots, data: QuestionData) => readonly QuestionRequest[])[];
   /** Undefined where the data hold no answer. */
   readonly answer: (slots: Slots, data: QuestionData) => Answer | undefined;
+  /** What to try where there is no answer. */
+  readonly widen?: (slots: Slots) => readonly Widening[];
 }
 
 /** The presets of a question's slots. */

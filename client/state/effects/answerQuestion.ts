@@ -1,13 +1,16 @@
+import { isEntityId } from "../../../domain/ids.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { askQuestion } from "../../api/askQuestion.ts";
 import { EntitiesDocument } from "../../api/generated/operations.ts";
 import { QUESTIONS, questionOf } from "../../model/questions/index.ts";
 import { bilingualName, presetSlots, type Answer, type Question, type Slots } from "../../model/questions/question.ts";
+import { guide } from "../actions/guide.ts";
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showAnswer } from "../actions/showAnswer.ts";
 import type { OfferedQuestion } from "../explorerState.ts";
 import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { explainEmpty } from "./explainEmpty.ts";
 import { loadTies } from "./loadTies.ts";
 
 const NO_ANSWER: Bilingual = {
@@ -26,7 +29,7 @@ async function answered(
 }
 
 async function slotNames(context: EffectContext, slots: Slots): Promise<Record<string, Bilingual>> {
-  const missing = Object.values(slots).filter((id) => context.store.getState().entities[id] === undefined);
+  const missing = Object.values(slots).filter((id) => isEntityId(id) && context.store.getState().entities[id] === undefined);
   if (missing.length > 0) {
     const { entities } = await context.execute(EntitiesDocument, { ids: missing });
     apply(context, (state) => remember(state, { entities: entities.filter((entity) => entity !== null) }));
@@ -65,14 +68,15 @@ export async function answerQuestion(
   if (question === undefined) return;
   const filled = { ...presetSlots(question), ...slots };
   apply(context, (state) => ({
-    ...state,
+    ...guide(state, { emptyAnswer: undefined }),
     busy: { text: { en: "Gathering the answer", vi: "Đang tìm câu trả lời" }, slots: filled },
     failure: undefined,
   }));
   try {
     const answer = await answered(context, question, { slots: filled, ...(signal === undefined ? {} : { signal }) });
     if (answer === undefined) {
-      apply(context, (state) => announce(showFailure(state, { code: "NO_ANSWER", message: NO_ANSWER.en }), NO_ANSWER));
+      const title = question.title(await slotNames(context, filled));
+      await explainEmpty(context, { title, asked: { id, slots: filled }, ...(signal === undefined ? {} : { signal }) });
       return;
     }
     await loadTies(context, answer.entityIds, signal);

@@ -1,8 +1,10 @@
 import { MODALITIES } from "../../../domain/modality.ts";
 import { DocumentTextDocument, EntityDetailDocument, RelationDetailDocument } from "../../api/generated/operations.ts";
 import { remember } from "../actions/populate.ts";
-import type { ExplorerState, Loadable } from "../explorerState.ts";
+import type { EntityDetail, ExplorerState, Loadable } from "../explorerState.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
+import { fetchEntityContext } from "./entityContext.ts";
+import { relationPages } from "./relationPages.ts";
 
 const NOT_FOUND = { code: "NOT_FOUND", message: "It is not in the loaded data." };
 
@@ -23,11 +25,20 @@ async function loadOnce<Value>({ known, fetch, keep }: Fetching<Value>): Promise
   }
 }
 
+async function fetchDetail(context: EffectContext, id: string): Promise<EntityDetail | null> {
+  const variables = { id, modalities: [...MODALITIES] };
+  const pages = await relationPages(async (after) => (await context.execute(EntityDetailDocument, { ...variables, after })).entity);
+  const [entity] = pages;
+  if (entity === undefined) return null;
+  const allRelations = pages.flatMap(({ relations }) => relations.edges.map(({ node }) => node));
+  return { ...entity, allRelations, context: await fetchEntityContext(context, entity) };
+}
+
 /** What the panel says of an entity. */
 export function loadEntity(context: EffectContext, id: string): Promise<void> {
   return loadOnce({
     known: context.store.getState().entityDetails[id],
-    fetch: async () => (await context.execute(EntityDetailDocument, { id, modalities: [...MODALITIES] })).entity,
+    fetch: () => fetchDetail(context, id),
     keep: (detail) => apply(context, (state) => ({ ...state, entityDetails: { ...state.entityDetails, [id]: detail } })),
   });
 }
@@ -54,7 +65,8 @@ export function loadDocument(context: EffectContext, id: string): Promise<void> 
   });
 }
 
-async function loadSelected(context: EffectContext, { view, panel }: ExplorerState): Promise<void> {
+/** Loads what the panel shows: what is selected, or a document. */
+export async function loadSelected(context: EffectContext, { view, panel }: ExplorerState): Promise<void> {
   const entity = view.selection.entities.at(-1);
   const relation = view.selection.relations.at(-1);
   if (entity !== undefined) await loadEntity(context, entity);

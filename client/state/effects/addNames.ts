@@ -1,0 +1,88 @@
+import { foldName } from "../../../domain/names.ts";
+import { MODALITIES } from "../../../domain/modality.ts";
+import type { Bilingual } from "../../../domain/relationTypes.ts";
+import { SearchDocument, SubgraphDocument } from "../../api/generated/operations.ts";
+import type { Entity } from "../../model/entity.ts";
+import { plural } from "../../model/questions/question.ts";
+import { commaParts, namesOf } from "../../model/search/nameList.ts";
+import { guide } from "../actions/guide.ts";
+import { announce, showFailure } from "../actions/notice.ts";
+import { addToView, remember } from "../actions/populate.ts";
+import type { MissingName, NamesReport } from "../guidance.ts";
+import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { loadTies } from "./loadTies.ts";
+
+const AT_ONCE = 6;
+const HITS = 3;
+
+interface Looked {
+  readonly entities: readonly Entity[];
+  readonly missing: readonly MissingName[];
+}
+
+async function lookUp({ execute }: EffectContext, text: string, signal: AbortSignal): Promise<Entity | MissingName> {
+  const { search } = await execute(SearchDocument, { text, first: HITS }, signal);
+  const exact = search.find(({ matched, entity }) =>
+    [matched, entity.label, entity.labelVi].some((name) => foldName(name) === foldName(text)),
+  );
+  if (exact !== undefined) return exact.entity;
+  const [nearest] = search;
+  return nearest === undefined ? { text } : { text, nearest: nearest.entity };
+}
+
+/** A name with commas is one name where it is known so, else a list. */
+async function lookUpPiece(context: EffectContext, piece: string, signal: AbortSignal): Promise<Looked> {
+  const whole = await lookUp(context, piece, signal);
+  if ("id" in whole) return { entities: [whole], missing: [] };
+  const parts = commaParts(piece);
+  if (parts.length < 2) return { entities: [], missing: [whole] };
+  const found = await Promise.all(parts.map((part) => lookUp(context, part, signal)));
+  return { entities: found.filter((each) => "id" in each), missing: found.filter((each) => !("id" in each)) };
+}
+
+async function lookUpAll(context: EffectContext, names: readonly string[], signal: AbortSignal): Promise<Looked> {
+  const all: Looked[] = [];
+  for (let from = 0; from < names.length; from += AT_ONCE)
+    all.push(...(await Promise.all(names.slice(from, from + AT_ONCE).map((name) => lookUpPiece(context, name, signal)))));
+  const entities = new Map(all.flatMap((each) => each.entities).map((entity) => [entity.id, entity]));
+  return { entities: [...entities.values()], missing: all.flatMap(({ missing }) => missing) };
+}
+
+function said({ found, missing }: NamesReport): Bilingual {
+  const names = missing.map(({ text }) => text).join("; ");
+  return {
+    en: `${plural(found, "name")} added${missing.length === 0 ? "" : `, ${missing.length} not found: ${names}`}`,
+    vi: `Đã thêm ${found} tên${missing.length === 0 ? "" : `, không tìm thấy ${missing.length}: ${names}`}`,
+  };
+}
+
+async function bringAll(context: EffectContext, entities: readonly Entity[], signal: AbortSignal): Promise<void> {
+  const ids = entities.map(({ id }) => id);
+  const all = [...new Set([...context.store.getState().view.entities, ...ids])];
+  const [{ subgraph }] = await Promise.all([
+    context.execute(SubgraphDocument, { ids: all, modalities: [...MODALITIES] }, signal),
+    loadTies(context, ids, signal),
+  ]);
+  const added = new Set(ids);
+  const relations = subgraph.relations.filter(({ source, target }) => added.has(source.id) || added.has(target.id));
+  apply(context, (state) => {
+    const known = remember(state, { entities, relations });
+    const grown = addToView(known, { entityIds: ids, relationIds: relations.map(({ id }) => id), by: "hand" });
+    const view = { ...grown.view, selection: { entities: ids, relations: [] } };
+    return { ...grown, view, panel: { name: "selection" }, fitCount: grown.fitCount + 1 };
+  });
+}
+
+/** Puts every entity of a pasted list of names on the canvas: one step of undo. A name is taken only where an entity bears it; the others are said. */
+export async function addNames(context: EffectContext, text: string, signal: AbortSignal): Promise<void> {
+  const busy = { text: { en: "Looking the names up", vi: "Đang tra các tên" } };
+  apply(context, (state) => guide({ ...state, busy, failure: undefined }, { names: undefined }));
+  try {
+    const { entities, missing } = await lookUpAll(context, namesOf(text), signal);
+    if (entities.length > 0) await bringAll(context, entities, signal);
+    const names = { found: entities.length, missing };
+    apply(context, (state) => announce(guide({ ...state, busy: undefined }, { names }), said(names)));
+  } catch (error) {
+    apply(context, (state) => (isAbort(error) ? { ...state, busy: undefined } : showFailure(state, toFailure(error))));
+  }
+}

@@ -1,0 +1,40 @@
+import type { PartialDate } from "../../domain/partialDate.ts";
+import { PATH_PHRASE } from "../model/search/phrase.ts";
+import type { Slots } from "../model/questions/question.ts";
+import { addNames } from "./effects/addNames.ts";
+import type { EffectContext } from "./effects/context.ts";
+import { reloadPanel } from "./effects/reloadPanel.ts";
+import { showDocument } from "./effects/showDocument.ts";
+
+/** What search bar, source list and notices set going. */
+export interface GuideCommands {
+  /** Puts every entity of a list of names on the canvas. */
+  readonly addNames: (text: string) => void;
+  /** Runs a phrase of the search bar, each of its slots filled with an entity id or a date. */
+  readonly runPhrase: (id: string, filled: Readonly<Record<string, string | PartialDate>>) => void;
+  /** Shows all that a document states. */
+  readonly showDocument: (id: string) => void;
+  /** Fetches what the panel shows once more. */
+  readonly reloadPanel: () => void;
+}
+
+interface Others {
+  readonly fresh: () => AbortSignal;
+  readonly ask: (id: string, slots?: Slots) => void;
+  readonly findPaths: (from: string, to: string) => void;
+  readonly findPathsAgain: () => void;
+}
+
+/** These commands over a store and a server. */
+export function createGuideCommands(context: EffectContext, { fresh, ask, findPaths, findPathsAgain }: Others): GuideCommands {
+  return {
+    addNames: (text) => void addNames(context, text, fresh()),
+    runPhrase: (id, filled) => {
+      const { from, to } = filled;
+      if (id !== PATH_PHRASE) ask(id, filled);
+      else if (from !== undefined && to !== undefined) findPaths(from, to);
+    },
+    showDocument: (id) => void showDocument(context, id, fresh()),
+    reloadPanel: () => void reloadPanel(context, findPathsAgain),
+  };
+}
