@@ -1,21 +1,24 @@
 import { inverseRelationLabel, relationLabel, type Language } from "../../domain/labels.ts";
 import { isRelationType, relationTypeRow } from "../../domain/relationTypes.ts";
 import { dateText, periodText } from "./dateText.ts";
+import { gradeVerb } from "./drawnWords.ts";
 import { labelOf, nameOf, type Relation } from "./entity.ts";
 
 /** The verb of a relation read from source to target, in the form of its modality. */
 export function verbOf({ type, modality }: Pick<Relation, "type" | "modality">, language: Language): string {
-  return isRelationType(type) ? relationLabel(type, modality, language) : type.toLowerCase().replaceAll("_", " ");
+  if (isRelationType(type)) return relationLabel(type, modality, language);
+  return gradeVerb(type, language) ?? type.toLowerCase().replaceAll("_", " ");
 }
 
 /** The verb read from target to source. */
 export function inverseVerbOf({ type, modality }: Pick<Relation, "type" | "modality">, language: Language): string {
-  return isRelationType(type) ? inverseRelationLabel(type, modality, language) : type.toLowerCase().replaceAll("_", " ");
+  if (isRelationType(type)) return inverseRelationLabel(type, modality, language);
+  return gradeVerb(type, language) ?? type.toLowerCase().replaceAll("_", " ");
 }
 
 /** The name of a relation type in a legend: its verb. */
 export function typeText(type: string, language: Language): string {
-  if (!isRelationType(type)) return type;
+  if (!isRelationType(type)) return gradeVerb(type, language) ?? type;
   const { label } = relationTypeRow(type);
   return language === "VI" ? label.vi : label.en;
 }

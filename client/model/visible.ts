@@ -1,4 +1,5 @@
 import { compareText, firstDifference } from "./comparing.ts";
+import type { DrawnRelation } from "./drawnRelation.ts";
 import type { Entities, Entity, Relation, Relations } from "./entity.ts";
 import { addedByHand } from "./origins.ts";
 import { isDated, timingOf, windowOf } from "./timeWindow.ts";
@@ -7,7 +8,7 @@ import { isFiltering, type Filters, type View } from "./view.ts";
 /** What canvas, table, counts and exports show alike. */
 export interface Visible {
   readonly entities: readonly Entity[];
-  readonly relations: readonly Relation[];
+  readonly relations: readonly DrawnRelation[];
   /** Ids of entities that filters left without a relation and that stay because the reader added them: drawn faint. */
   readonly faded: ReadonlySet<string>;
 }
