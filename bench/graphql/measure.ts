@@ -17,7 +17,7 @@ const measurement = z.object({
 /** What one short run against a server gave. Failed: refused, or answered with errors. */
 export type Measurement = Readonly<z.infer<typeof measurement>>;
 
-const CONNECTIONS = 8;
+export const CONNECTIONS = 8;
 const WARM_UP_SECONDS = 2;
 
 /** Asks a server so many requests over eight connections, by autocannon in a process of its own. */

@@ -1,6 +1,6 @@
 import { bodiesOf, findFault } from "./checkAnswers.ts";
 import type { Contestant } from "./contestants.ts";
-import { amountFor, measure, type Measurement } from "./measure.ts";
+import { amountFor, CONNECTIONS, measure, type Measurement } from "./measure.ts";
 import type { QuestionName, Questions } from "./questions.ts";
 
 /** What was measured of one server with one question. */
@@ -23,7 +23,6 @@ interface Entrant {
   readonly contestant: Contestant;
   readonly bodies: readonly string[];
   readonly fault: string | undefined;
-  readonly amount: number;
   readonly rounds: Measurement[];
 }
 
@@ -38,8 +37,8 @@ async function enter(contestant: Contestant, reference: Contestant, { question, 
   const fault = await findFault(contestant, reference, { name: question, questions });
   const amount = fault === undefined ? await amountFor(contestant.server.url, bodies, plan.secondsEach) : 0;
   const failing = amount === 0 && fault === undefined ? "fails with eight connections" : fault;
-  console.error(`${question}: ${contestant.name} on ${contestant.engine} ${failing ?? `answers rightly, ${amount} requests a round`}`);
-  return { contestant, bodies, fault: failing, amount, rounds: [] };
+  console.error(`${question}: ${contestant.name} on ${contestant.engine} ${failing ?? "answers rightly"}`);
+  return { contestant, bodies, fault: failing, rounds: [] };
 }
 
 /** One question to all servers: answers are compared with the first server's, then rounds go from server to server, each beginning with another. */
@@ -48,10 +47,17 @@ async function measureQuestion(contestants: readonly Contestant[], asked: Asked)
   if (reference === undefined) return [];
   const entrants: Entrant[] = [];
   for (const contestant of contestants) entrants.push(await enter(contestant, reference, asked));
+  // Counted once more when all have run: the first ones met a database that was still cold.
+  const amounts = new Map<Entrant, number>();
+  for (const entrant of entrants.filter(({ fault }) => fault === undefined))
+    amounts.set(entrant, await amountFor(entrant.contestant.server.url, entrant.bodies, asked.plan.secondsEach));
   for (let round = 0; round < asked.plan.rounds; round += 1) {
     const shift = round % entrants.length;
-    for (const { contestant, bodies, fault, amount, rounds } of [...entrants.slice(shift), ...entrants.slice(0, shift)])
-      if (fault === undefined) rounds.push(await measure(contestant.server.url, bodies, amount));
+    for (const entrant of [...entrants.slice(shift), ...entrants.slice(0, shift)]) {
+      const amount = amounts.get(entrant);
+      if (amount !== undefined)
+        entrant.rounds.push(await measure(entrant.contestant.server.url, entrant.bodies, Math.max(amount, CONNECTIONS)));
+    }
   }
   return entrants.map(({ contestant: { name, engine }, fault, rounds }) => ({
     question: asked.question,
