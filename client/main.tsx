@@ -10,8 +10,8 @@ import { createSendQuery } from "./api/sendQuery.ts";
 import { speak, startI18n } from "./i18n/i18n.ts";
 import { pageNonce, shareNonce } from "./nonce.ts";
 import { Frame } from "./panels/Frame.tsx";
-import { keepLanguage, preferredLanguage } from "./preferences.ts";
-import type { ForceLayout } from "./state/effects/context.ts";
+import { keepGreyscale, keepLanguage, preferredGreyscale, preferredLanguage } from "./preferences.ts";
+import type { LayOutApart } from "./state/effects/context.ts";
 import { createExplorer, ExplorerProvider } from "./state/explorer.tsx";
 import { INITIAL_STATE } from "./state/explorerState.ts";
 import { theme } from "./theme.ts";
@@ -19,7 +19,7 @@ import { theme } from "./theme.ts";
 // Cytoscape is the largest part of the page and is not needed before the first question.
 const Canvas = lazy(async () => ({ default: (await import("./canvas/Canvas.tsx")).Canvas }));
 
-const lazyForceLayout: ForceLayout = async (input, start) => (await import("./canvas/forceLayout.ts")).forceLayout(input, start);
+const layOutApart: LayOutApart = async (job) => (await import("./canvas/layOutApart.ts")).layOutApart(job);
 
 const language = preferredLanguage();
 shareNonce();
@@ -29,10 +29,11 @@ await speak(language);
 const services = {
   execute: createExecute("/graphql"),
   sendQuery: createSendQuery("/graphql"),
-  forceLayout: lazyForceLayout,
+  layOutApart,
 };
-const explorer = createExplorer(services, { ...INITIAL_STATE, language });
+const explorer = createExplorer(services, { ...INITIAL_STATE, language, greyscale: preferredGreyscale() });
 explorer.store.subscribe((state, before) => {
+  if (state.greyscale !== before.greyscale) keepGreyscale(state.greyscale);
   if (state.language === before.language) return;
   keepLanguage(state.language);
   void speak(state.language);

@@ -57,6 +57,32 @@ export function badgeStyle(palette: Palette): Style {
   };
 }
 
+/** The number of neighbours that are not on the canvas. */
+export function moreStyle(palette: Palette): Style {
+  return {
+    selector: "node.more",
+    style: {
+      label: "data(label)",
+      "font-family": FONT,
+      "font-size": 9,
+      "font-weight": 700,
+      color: palette.accent,
+      "text-valign": "center",
+      "text-halign": "center",
+      shape: "round-rectangle",
+      width: 22,
+      height: 14,
+      "background-color": palette.ground,
+      "border-width": 1,
+      "border-color": palette.accent,
+      "z-index": 11,
+      "z-index-compare": "manual",
+      "overlay-opacity": 0,
+      "min-zoomed-font-size": 5,
+    },
+  };
+}
+
 /** A labelled part of the picture. */
 export function bandStyle(palette: Palette): Style {
   return {

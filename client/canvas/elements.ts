@@ -38,7 +38,7 @@ export function toElements({ visible, view, relations, ties, language, size }: P
   const held = heldNeighbours(view.relations, relations);
   return [
     ...view.bands.map((band) => bandElement(band, language)),
-    ...foldRelations(visible.relations).map((folded) => relationElement(folded, { language, emphasis })),
+    ...foldRelations(visible.relations, view.folds.apart).map((folded) => relationElement(folded, { language, emphasis })),
     ...visible.entities.flatMap((entity) =>
       entityElements(entity, {
         at: view.positions[entity.id],

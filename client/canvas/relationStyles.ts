@@ -1,9 +1,12 @@
 import { RELATION_TYPE_NAMES, relationTypeRow } from "../../domain/relationTypes.ts";
 import type { Palette } from "../model/palette.ts";
+import type { PictureSize } from "./pictureSize.ts";
 import { FONT, type Style } from "./style.ts";
 
 /** Larger than an edge label at zoom 1, so that it is drawn only when the reader zooms in. */
 const EDGE_LABEL_MIN_PIXELS = 15;
+/** A line that stands for meetings is nothing without its words. */
+const FOLDED_LABEL_MIN_PIXELS = 7;
 
 function lineStyle(palette: Palette): Style {
   return {
@@ -42,6 +45,17 @@ function meaningStyles(palette: Palette): Style[] {
       style: { width: 1, "line-color": palette.faintLine, "target-arrow-color": palette.faintLine, "arrow-scale": 0.6 },
     },
     { selector: "edge.HOSTED", style: { width: 3.2 } },
+    { selector: "edge.MET", style: { width: 2.4, "target-arrow-shape": "none", "min-zoomed-font-size": FOLDED_LABEL_MIN_PIXELS } },
+    {
+      selector: "edge.SAME_EVENT",
+      style: {
+        width: 1,
+        "line-style": "dotted",
+        "target-arrow-shape": "none",
+        "line-color": palette.faintLine,
+        "min-zoomed-font-size": FOLDED_LABEL_MIN_PIXELS,
+      },
+    },
     ...symmetric.map((type): Style => ({ selector: `edge.${type}`, style: { "target-arrow-shape": "none" } })),
     { selector: "edge.proposed", style: { "target-arrow-fill": "hollow", "target-label": "?", "target-text-offset": 14 } },
   ];
@@ -79,7 +93,21 @@ function attentionStyles(palette: Palette): Style[] {
   ];
 }
 
+/** Above a few hundred elements lines are straight and bare; those that the reader looks at keep their arrows. */
+function plainStyles(): Style[] {
+  return [
+    {
+      selector: "edge.relation",
+      style: { "curve-style": "haystack", "haystack-radius": 0, "target-arrow-shape": "none", "target-label": "", label: "" },
+    },
+    {
+      selector: "edge.chosen, edge.near, edge.hovered",
+      style: { "curve-style": "straight", "target-arrow-shape": "triangle", label: "data(label)" },
+    },
+  ];
+}
+
 /** Lines by modality, the host's thicker, and what the reader looks at. */
-export function relationStyles(palette: Palette): Style[] {
-  return [lineStyle(palette), ...meaningStyles(palette), ...attentionStyles(palette)];
+export function relationStyles(palette: Palette, size: PictureSize): Style[] {
+  return [lineStyle(palette), ...meaningStyles(palette), ...(size === "normal" ? [] : plainStyles()), ...attentionStyles(palette)];
 }

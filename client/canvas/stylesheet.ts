@@ -1,10 +1,12 @@
 import type { StylesheetJson } from "cytoscape";
 import type { Palette } from "../model/palette.ts";
-import { badgeStyle, bandStyle, captionStyle } from "./companionStyles.ts";
+import { badgeStyle, bandStyle, captionStyle, moreStyle } from "./companionStyles.ts";
 import { entityStyles } from "./entityStyles.ts";
+import type { PictureSize } from "./pictureSize.ts";
 import { relationStyles } from "./relationStyles.ts";
 
-/** How the picture looks in one theme. It depends on nothing but the palette; classes say the rest. */
-export function stylesheet(palette: Palette): StylesheetJson {
-  return [...relationStyles(palette), ...entityStyles(palette), captionStyle(palette), badgeStyle(palette), bandStyle(palette)];
+/** How the picture looks in one theme and at one size. It depends on nothing else; classes say the rest. */
+export function stylesheet(palette: Palette, size: PictureSize = "normal"): StylesheetJson {
+  const companions = [captionStyle(palette), badgeStyle(palette), moreStyle(palette)];
+  return [...relationStyles(palette, size), ...entityStyles(palette), ...companions, bandStyle(palette)];
 }

@@ -1,30 +1,114 @@
-import type { CollectionReturnValue, Core, ElementDefinition } from "cytoscape";
+import type { Core, ElementDefinition } from "cytoscape";
 
-function isSamePlace(element: CollectionReturnValue, position: { x: number; y: number }): boolean {
-  const now = element.position();
-  return now.x === position.x && now.y === position.y;
+const SLICE_MILLISECONDS = 12;
+const AT_ONCE = 400;
+
+/** What each instance was last told to hold; an element whose definition is the same object needs no look. */
+const held = new WeakMap<Core, Map<string, ElementDefinition>>();
+
+type Change = { readonly id: string; readonly from?: ElementDefinition; readonly to?: ElementDefinition };
+
+function heldBy(cy: Core): Map<string, ElementDefinition> {
+  const known = held.get(cy) ?? new Map<string, ElementDefinition>();
+  held.set(cy, known);
+  return known;
 }
 
-function update(element: CollectionReturnValue, definition: ElementDefinition): void {
-  element.data(definition.data);
-  element.classes(definition.classes ?? []);
-  if (definition.position !== undefined && !isSamePlace(element, definition.position)) element.position(definition.position);
+function idOf({ data }: ElementDefinition): string {
+  return String(data.id);
 }
 
-/** Makes the instance hold exactly these elements; what stays is updated in place, so that nothing jumps. */
-export function syncElements(cy: Core, definitions: readonly ElementDefinition[]): void {
-  const wanted = new Map(definitions.map((definition) => [String(definition.data.id), definition]));
-  cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    const added: ElementDefinition[] = [];
-    for (const [id, definition] of wanted) {
-      const element = cy.getElementById(id);
-      if (element.empty()) added.push(definition);
-      else update(element, definition);
+function hasOtherEnds(from: ElementDefinition, to: ElementDefinition): boolean {
+  return from.data.source !== to.data.source || from.data.target !== to.data.target;
+}
+
+/** What must happen, in the order in which it can: what goes, what is new (ends before what joins them), what changed. */
+function changesTo(known: ReadonlyMap<string, ElementDefinition>, definitions: readonly ElementDefinition[]): Change[] {
+  const wanted = new Set(definitions.map(idOf));
+  const gone: Change[] = [...known].filter(([id]) => !wanted.has(id)).map(([id, from]) => ({ id, from }));
+  const [nodes, edges, changed]: [Change[], Change[], Change[]] = [[], [], []];
+  for (const to of definitions) {
+    const id = idOf(to);
+    const from = known.get(id);
+    if (from === to) continue;
+    if (from !== undefined && !hasOtherEnds(from, to)) changed.push({ id, from, to });
+    else {
+      if (from !== undefined) gone.push({ id, from });
+      (to.group === "edges" ? edges : nodes).push({ id, to });
     }
-    // Ends before what joins them.
-    cy.add([...added.filter(({ group }) => group === "nodes"), ...added.filter(({ group }) => group === "edges")]);
+  }
+  // Edges first: removing a node would remove its edges unasked.
+  gone.sort((a, b) => (a.from?.group === b.from?.group ? 0 : a.from?.group === "edges" ? -1 : 1));
+  return [...gone, ...nodes, ...edges, ...changed];
+}
+
+function isSame(a: object, b: object): boolean {
+  const [left, right] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return left.length === Object.keys(b).length && left.every(([key, value]) => right[key] === value);
+}
+
+function classText({ classes = [] }: ElementDefinition): string {
+  return typeof classes === "string" ? classes : classes.join(" ");
+}
+
+function update(cy: Core, { id, from, to }: Required<Change>): void {
+  const element = cy.getElementById(id);
+  if (!isSame(from.data, to.data)) element.data({ ...to.data });
+  if (classText(from) !== classText(to)) element.classes(classText(to));
+  if (to.position === undefined || !element.isNode()) return;
+  const { x, y } = element.position();
+  if (x !== to.position.x || y !== to.position.y) element.position({ ...to.position });
+}
+
+/** A copy, because Cytoscape keeps and changes what it is given. */
+function copyOf(definition: ElementDefinition): ElementDefinition {
+  return {
+    ...definition,
+    data: { ...definition.data },
+    ...(definition.position === undefined ? {} : { position: { ...definition.position } }),
+  };
+}
+
+function make(cy: Core, known: Map<string, ElementDefinition>, { id, from, to }: Change): void {
+  if (to === undefined) {
+    cy.getElementById(id).remove();
+    known.delete(id);
+    return;
+  }
+  if (from === undefined) cy.add(copyOf(to));
+  else update(cy, { id, from, to });
+  known.set(id, to);
+}
+
+/** Makes the instance hold exactly these elements, at once. Only what differs from before is touched, so that nothing jumps. */
+export function syncElements(cy: Core, definitions: readonly ElementDefinition[]): void {
+  const known = heldBy(cy);
+  cy.batch(() => {
+    for (const change of changesTo(known, definitions)) make(cy, known, change);
   });
+}
+
+/**
+ * The same in slices that leave the window answering, where much changes. `done` runs at the end, and is told whether entities came or went. Returns the way to stop:
+ * a later call goes on from whatever the instance then holds.
+ */
+export function syncInSlices(cy: Core, definitions: readonly ElementDefinition[], done: (changed: boolean) => void): () => void {
+  const known = heldBy(cy);
+  const changes = changesTo(known, definitions);
+  const budget = changes.length <= AT_ONCE ? Number.POSITIVE_INFINITY : SLICE_MILLISECONDS;
+  let next = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const slice = (): void => {
+    const started = performance.now();
+    cy.batch(() => {
+      for (; next < changes.length && performance.now() - started < budget; next += 1) {
+        const change = changes[next];
+        if (change !== undefined) make(cy, known, change);
+      }
+    });
+    if (next < changes.length) timer = setTimeout(slice, 0);
+    else done(changes.some(({ from, to }) => from === undefined || to === undefined));
+  };
+  slice();
+  return () => clearTimeout(timer);
 }

@@ -4,6 +4,9 @@ import { isDrawnOnRequest, type Entity } from "./entity.ts";
 /** An entity that cannot bring more than this without the reader choosing. */
 export const EXPAND_LIMIT = 25;
 
+/** Above this many, a reader who asked for all is asked once more. */
+export const ASK_ABOVE = 200;
+
 type NeighbourCount = Entity["neighbourCounts"][number];
 
 /** One line of the expand menu: a relation type towards a kind of entity. */

@@ -10,34 +10,59 @@ import { sideOf, territoryOf, type Ties } from "./territory.ts";
 /** Space between a shape and its name. */
 export const LABEL_MARGIN = 5;
 
-/** The day that places an entity in time: its own, else the earliest of its relations where it is no actor. */
-function dayOf(entity: Entity, relations: readonly Relation[]): Day | undefined {
-  const own = dateOf(entity);
-  if (own !== undefined) return firstDay(own);
-  if (isActorKind(entity.kind)) return undefined;
-  const touching = relations.filter(({ source, target }) => source.id === entity.id || target.id === entity.id);
-  return touching
-    .flatMap(({ start, end }) => start ?? end ?? [])
-    .map(firstDay)
-    .sort()[0];
+interface Measure {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Size and place of one entity for the layouts. Sizes are those of the longer of both languages, so that switching moves nothing. */
-export function layoutItem(entity: Entity, ties: Ties, relations: readonly Relation[]): LayoutItem {
+const measured = new WeakMap<Entity, Measure>();
+
+/** The size of a shape with its label, in the longer of both languages, so that switching moves nothing. */
+function measureOf(entity: Entity): Measure {
+  const known = measured.get(entity);
+  if (known !== undefined) return known;
   const shape = KIND_SHAPES[entity.kind];
   const blocks = (["EN", "VI"] as const satisfies readonly Language[]).map((language) => {
     const name = nameBlock(labelOf(entity, language));
     const caption = captionBlock(captionOf(entity, language));
     return { width: Math.max(name.width, caption.width), height: name.height + caption.height };
   });
+  const measure = {
+    width: Math.max(shape.width, ...blocks.map(({ width }) => width)),
+    height: shape.height + LABEL_MARGIN + Math.max(...blocks.map(({ height }) => height)),
+  };
+  measured.set(entity, measure);
+  return measure;
+}
+
+/** The earliest day of the relations of each entity. */
+function relationDays(relations: readonly Relation[]): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const { source, target, start, end } of relations) {
+    const date = start ?? end;
+    if (date === null) continue;
+    const day = firstDay(date);
+    for (const id of [source.id, target.id]) if (day < (days.get(id) ?? "9999")) days.set(id, day);
+  }
+  return days;
+}
+
+/** The day that places an entity in time: its own, else the earliest of its relations where it is no actor. */
+function dayOf(entity: Entity, days: ReadonlyMap<string, Day>): Day | undefined {
+  const own = dateOf(entity);
+  if (own !== undefined) return firstDay(own);
+  return isActorKind(entity.kind) ? undefined : days.get(entity.id);
+}
+
+/** Size and place of one entity for the layouts. `days` date what has no date of its own. */
+export function layoutItem(entity: Entity, ties: Ties, days: ReadonlyMap<string, Day> = new Map()): LayoutItem {
   const territory = territoryOf(entity, ties);
-  const day = dayOf(entity, relations);
+  const day = dayOf(entity, days);
   return {
     id: entity.id,
     kind: entity.kind,
-    width: Math.max(shape.width, ...blocks.map(({ width }) => width)),
-    height: shape.height + LABEL_MARGIN + Math.max(...blocks.map(({ height }) => height)),
-    shapeHeight: shape.height,
+    ...measureOf(entity),
+    shapeHeight: KIND_SHAPES[entity.kind].height,
     side: sideOf(entity, ties),
     ...(day === undefined ? {} : { day }),
     ...(territory === undefined ? {} : { territory: { id: territory.id, label: { en: territory.label, vi: territory.labelVi } } }),
@@ -53,8 +78,9 @@ export function layoutInput(
   const known = shown.ids.flatMap((id) => entities[id] ?? []);
   const ids = new Set(shown.ids);
   const links = shown.relations.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id));
+  const days = relationDays(shown.relations);
   return {
-    items: known.map((entity) => layoutItem(entity, ties, shown.relations)),
+    items: known.map((entity) => layoutItem(entity, ties, days)),
     links: links.map(({ source, target }) => ({ source: source.id, target: target.id })),
   };
 }

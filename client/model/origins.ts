@@ -1,3 +1,18 @@
+import type { EntityKind } from "../../domain/kinds.ts";
+
+/** Which neighbours come first. */
+export type ExpandOrder = "newest" | "connected";
+
+/** Where an expansion can go on: the same wish, the server's cursor where its order has one, and how many relations are left. */
+export interface NextPage {
+  readonly types?: readonly string[];
+  readonly kinds?: readonly EntityKind[];
+  readonly order: ExpandOrder;
+  readonly first: number;
+  readonly after?: string;
+  readonly left: number;
+}
+
 /** How entities and relations came into a view: by an answer, a link or a file, by the reader's hand, or by expanding an entity. */
 export interface Origin {
   readonly by: "answer" | "hand" | "expansion";
@@ -5,6 +20,7 @@ export interface Origin {
   readonly parent?: string;
   readonly entities: readonly string[];
   readonly relations: readonly string[];
+  readonly next?: NextPage;
 }
 
 interface Members {
@@ -22,22 +38,33 @@ export function isExpanded(origins: readonly Origin[], parent: string): boolean 
   return origins.some((origin) => origin.parent === parent);
 }
 
-/** What the expansions of an entity brought and nothing else did. The entity itself always stays. */
-export function onlyBroughtBy(origins: readonly Origin[], parent: string): Members {
-  const own = origins.filter((origin) => origin.parent === parent);
-  const others = origins.filter((origin) => origin.parent !== parent);
-  const kept = new Set([parent, ...others.flatMap(({ entities, relations }) => [...entities, ...relations])]);
+/** Where the last expansion of an entity can go on; undefined where it brought everything, or was none. */
+export function nextPage(origins: readonly Origin[], parent: string): NextPage | undefined {
+  return origins.findLast((origin) => origin.parent === parent)?.next;
+}
+
+/** What some expansions brought and nothing else did. The expanded entities themselves always stay. */
+export function onlyBroughtBy(origins: readonly Origin[], ...own: readonly Origin[]): Members {
+  const others = origins.filter((origin) => !own.includes(origin));
+  const kept = new Set([
+    ...own.flatMap(({ parent }) => parent ?? []),
+    ...others.flatMap(({ entities, relations }) => [...entities, ...relations]),
+  ]);
   const only = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => !kept.has(id));
   return { entities: only(own.flatMap(({ entities }) => entities)), relations: only(own.flatMap(({ relations }) => relations)) };
 }
 
-/** The origins without entities and relations that left the view; an origin that brought nothing that is left goes too. */
+/**
+ * The origins without entities and relations that left the view; an origin that brought nothing that is left goes too.
+ * What an entity brought that is gone itself stays brought, by nobody who could take it back.
+ */
 export function withoutMembers(origins: readonly Origin[], gone: ReadonlySet<string>): Origin[] {
   return origins
-    .map((origin) => ({
-      ...origin,
-      entities: origin.entities.filter((id) => !gone.has(id)),
-      relations: origin.relations.filter((id) => !gone.has(id)),
-    }))
-    .filter(({ entities, relations, parent }) => entities.length + relations.length > 0 && (parent === undefined || !gone.has(parent)));
+    .map(({ by, parent, next, ...members }): Origin => {
+      const entities = members.entities.filter((id) => !gone.has(id));
+      const relations = members.relations.filter((id) => !gone.has(id));
+      const isOpen = parent !== undefined && !gone.has(parent);
+      return { by, entities, relations, ...(isOpen ? { parent } : {}), ...(isOpen && next !== undefined ? { next } : {}) };
+    })
+    .filter(({ entities, relations }) => entities.length + relations.length > 0);
 }

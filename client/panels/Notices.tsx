@@ -18,6 +18,9 @@ export function Notices(): ReactNode {
         <div className="notice" role="status">
           <Loader size={14} />
           <span>{inLanguage(busy.text, language)} …</span>
+          {busy.progress !== undefined && (
+            <progress className="busy-progress" max={1} value={busy.progress} aria-label={inLanguage(busy.text, language)} />
+          )}
           <Button size="compact-xs" variant="subtle" onClick={cancel}>
             {t("busy.cancel")}
           </Button>

@@ -61,7 +61,7 @@ const SELECTION: readonly CatalogueEntry[] = [
     keys: "E",
     isReady: hasSelection,
     run: ({ expandOrAsk }, { view }) => {
-      for (const id of view.selection.entities.slice(0, 1)) expandOrAsk(id, { x: window.innerWidth / 3, y: window.innerHeight / 3 });
+      for (const id of view.selection.entities.slice(-1)) expandOrAsk(id);
     },
   },
   {
@@ -116,12 +116,11 @@ const SELECTION: readonly CatalogueEntry[] = [
   },
   {
     id: "path",
-    name: { en: "Find paths between the last two selected", vi: "Tìm đường nối giữa hai thực thể vừa chọn" },
+    name: { en: "Find paths to the last one selected", vi: "Tìm đường nối đến thực thể chọn sau cùng" },
     group: "selection",
     isReady: ({ view }) => view.selection.entities.length > 1,
     run: ({ findPaths }, { view }) => {
-      const [from, to] = view.selection.entities.slice(-2);
-      if (from !== undefined && to !== undefined) findPaths(from, to);
+      findPaths(view.selection.entities.slice(0, -1), view.selection.entities.slice(-1));
     },
   },
 ];

@@ -1,41 +1,62 @@
 import type { EntityKind } from "../../domain/kinds.ts";
 import type { QueryReply, QueryRequest } from "../api/sendQuery.ts";
+import type { BriefSubject } from "../model/brief/briefSubject.ts";
+import type { Bilingual } from "../../domain/relationTypes.ts";
+import type { Evidence } from "../model/entity.ts";
 import type { AnswerIds } from "../model/query/answerIds.ts";
+import type { ViewFile } from "../model/viewFile.ts";
+import { NO_PATH_WISH, type PathWish } from "../model/pathWish.ts";
 import type { Slots } from "../model/questions/question.ts";
-import type { LayoutName } from "../model/layouts/index.ts";
 import { answerQuestion, offerQuestions } from "./effects/answerQuestion.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
-import { drawPath, findPaths } from "./effects/findPaths.ts";
-import { addEntity, expandEntity, expandOrAsk, loadFigures, type ExpandWish } from "./effects/growView.ts";
-import { layOut } from "./effects/layOut.ts";
-import { followSelection } from "./effects/loadDetails.ts";
+import { changePathWish, drawPath, searchPaths } from "./effects/findPaths.ts";
+import { addEntity, loadFigures } from "./effects/growView.ts";
+import { briefCommands } from "./effects/briefCommands.ts";
+import { followSelection, loadDocument } from "./effects/loadDetails.ts";
 import { loadOverview, loadSources } from "./effects/loadOverview.ts";
 import { followView, restoreFromAddress, type AddressBar } from "./effects/permalinkSync.ts";
 import { drawAnswer } from "./effects/drawAnswer.ts";
+import { gatherEvidence } from "./effects/gatherEvidence.ts";
+import { openLink } from "./effects/openView.ts";
+import { makeViewFile, openViewFile } from "./effects/shareFile.ts";
 import { searchEntities, type SearchHit } from "./effects/searchEntities.ts";
 import type { ExplorerState } from "./explorerState.ts";
+import { createGrowthCommands, type GrowthCommands } from "./growthCommands.ts";
+import { createGuideCommands, type GuideCommands } from "./guideCommands.ts";
 
 /** Everything that a reader can set going. `run` takes a pure action; the others also talk to the server. */
-export interface Commands {
+export interface Commands extends GuideCommands, GrowthCommands {
   readonly run: (action: (state: ExplorerState) => ExplorerState) => void;
   readonly start: (address: AddressBar) => () => void;
   readonly retry: () => void;
   readonly ask: (id: string, slots?: Slots) => void;
   readonly cancel: () => void;
   readonly add: (id: string) => void;
-  readonly expand: (id: string, wish?: ExpandWish) => void;
-  readonly expandOrAsk: (id: string, at: { readonly x: number; readonly y: number }) => void;
-  readonly findPaths: (from: string, to: string, maxHops?: number) => void;
+  readonly findPaths: (from: string | readonly string[], to: string | readonly string[]) => void;
+  /** Changes what is asked of paths and looks again; without a change, opens the panel and looks where both ends are known. */
+  readonly changePathWish: (change: Partial<PathWish>) => void;
   readonly drawPath: (index: number) => void;
-  readonly layOut: (name: LayoutName) => void;
   readonly openSources: () => void;
   readonly openFigures: (id: string) => void;
+  /** Reads a document without showing it, for what else it states. */
+  readonly readDocument: (id: string) => void;
+  /** Opens a brief over the explorer; without a subject, of what is selected or shown. */
+  readonly openBrief: (subject?: BriefSubject) => void;
+  readonly closeBrief: () => void;
   /** Entities by name; gives up when the signal says so. */
   readonly search: (wish: { text: string; kinds?: readonly EntityKind[]; signal: AbortSignal }) => Promise<readonly SearchHit[]>;
   /** Runs a query that the reader wrote; gives up when the signal says so. */
   readonly query: (request: QueryRequest, signal: AbortSignal) => Promise<QueryReply>;
   /** Shows what a query's answer holds as a new view. */
   readonly drawAnswer: (name: string, ids: AnswerIds) => Promise<void>;
+  /** Opens the view of a fragment that is not packed, under a name for the history. */
+  readonly openLink: (fragment: string, name: Bilingual) => void;
+  /** Opens a view from the text of a file. */
+  readonly openFile: (file: { readonly name: string; readonly text: string }) => Promise<void>;
+  /** The view with its facts as one file. Throws what the server throws. */
+  readonly viewFile: (wish: { readonly shownOnly: boolean }) => Promise<ViewFile>;
+  /** Every sentence that states some relations, by relation. Throws what the server throws. */
+  readonly evidenceOf: (relationIds: readonly string[]) => Promise<Readonly<Record<string, readonly Evidence[]>>>;
 }
 
 /** The commands over a store and a server. One question or path search runs at a time; asking again gives up the one before. */
@@ -47,7 +68,13 @@ export function createCommands(context: EffectContext): Commands {
     return running.signal;
   };
   const open = (): void => void Promise.all([loadOverview(context), offerQuestions(context)]);
+  const ask: Commands["ask"] = (id, slots) =>
+    void answerQuestion(context, { id, signal: fresh(), ...(slots === undefined ? {} : { slots }) });
+  const findPaths: Commands["findPaths"] = (from, to) =>
+    void searchPaths(context, { ...NO_PATH_WISH, from: [from].flat(), to: [to].flat() }, fresh());
+  const changeWish: Commands["changePathWish"] = (change) => void changePathWish(context, change, fresh());
   return {
+    ...createGuideCommands(context, { fresh, ask, findPaths, findPathsAgain: () => changeWish({}) }),
     run: (action) => apply(context, action),
     start: (address) => {
       const restore = (): void => void restoreFromAddress(context, address);
@@ -57,14 +84,13 @@ export function createCommands(context: EffectContext): Commands {
       return () => stops.forEach((stop) => stop());
     },
     retry: open,
-    ask: (id, slots) => void answerQuestion(context, { id, signal: fresh(), ...(slots === undefined ? {} : { slots }) }),
+    ask,
     cancel: () => running.abort(),
     add: (id) => void addEntity(context, id),
-    expand: (id, wish) => void expandEntity(context, id, wish),
-    expandOrAsk: (id, at) => void expandOrAsk(context, id, at),
-    findPaths: (from, to, maxHops) => void findPaths(context, { from, to, signal: fresh(), ...(maxHops === undefined ? {} : { maxHops }) }),
+    ...createGrowthCommands(context, fresh),
+    findPaths,
+    changePathWish: changeWish,
     drawPath: (index) => void drawPath(context, index),
-    layOut: (name) => void layOut(context, name),
     openSources: () => {
       apply(context, (state) => ({ ...state, panel: { name: "sources" } }));
       void loadSources(context);
@@ -73,8 +99,14 @@ export function createCommands(context: EffectContext): Commands {
       apply(context, (state) => ({ ...state, panel: { name: "figures", id } }));
       void loadFigures(context, id);
     },
+    readDocument: (id) => void loadDocument(context, id),
+    ...briefCommands(context),
     search: (wish) => searchEntities(context, wish),
     query: (request, signal) => context.sendQuery(request, signal),
     drawAnswer: (name, ids) => drawAnswer(context, { name, ids, signal: fresh() }),
+    openLink: (fragment, name) => void openLink(context, fragment, name),
+    openFile: (file) => openViewFile(context, file),
+    viewFile: (wish) => makeViewFile(context, wish),
+    evidenceOf: (relationIds) => gatherEvidence(context, relationIds),
   };
 }

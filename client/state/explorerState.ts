@@ -2,6 +2,7 @@ import type { Language } from "../../domain/labels.ts";
 import type { Bilingual } from "../../domain/relationTypes.ts";
 import type {
   EntityDetailQuery,
+  EventPartsQuery,
   FiguresQuery,
   DocumentTextQuery,
   OverviewQuery,
@@ -9,17 +10,40 @@ import type {
   RelationDetailQuery,
   SourcesQuery,
 } from "../api/generated/operations.ts";
-import type { Entities, Relations } from "../model/entity.ts";
+import type { BriefData, Contact, Partner } from "../model/brief/briefData.ts";
+import type { BriefSubject } from "../model/brief/briefSubject.ts";
+import type { Entities, Relation, Relations } from "../model/entity.ts";
 import type { Differences } from "../model/differences.ts";
+import type { PathWish } from "../model/pathWish.ts";
 import type { Slots } from "../model/questions/question.ts";
+import type { MeetingLists } from "../model/meetingLists.ts";
 import type { Ties } from "../model/territory.ts";
+import type { Successors } from "../model/today.ts";
 import { EMPTY_VIEW, type View } from "../model/view.ts";
+import { NO_GUIDANCE, type Guidance } from "./guidance.ts";
 import type { Viewport } from "../model/viewport.ts";
 
-export type EntityDetail = NonNullable<EntityDetailQuery["entity"]>;
+/** What a panel adds to an entity and its relations; counts are of all, lists hold the first. */
+export interface EntityContext {
+  readonly met: readonly Contact[];
+  readonly metCount: number;
+  readonly together: readonly Contact[];
+  readonly togetherCount: number;
+  readonly partners: readonly Partner[];
+  readonly partnerCount: number;
+  readonly figures: readonly FigureRelation[];
+  readonly figureCount: number;
+}
+
+export type EntityDetail = NonNullable<EntityDetailQuery["entity"]> & {
+  readonly allRelations: readonly Relation[];
+  readonly context: EntityContext;
+};
 export type RelationDetail = NonNullable<RelationDetailQuery["relation"]>;
+export type EventDetail = NonNullable<EventPartsQuery["events"][number]>;
 export type DocumentDetail = NonNullable<DocumentTextQuery["document"]>;
 export type FigureList = NonNullable<FiguresQuery["entity"]>;
+export type FigureRelation = FigureList["relations"]["edges"][number]["node"];
 export type FoundPath = PathsQuery["paths"][number];
 export type SourceDocument = SourcesQuery["list"]["edges"][number]["node"];
 
@@ -40,6 +64,7 @@ export interface Failure {
 export type Panel =
   | { readonly name: "selection" }
   | { readonly name: "paths" }
+  | { readonly name: "filters" }
   | { readonly name: "sources" }
   | { readonly name: "figures"; readonly id: string }
   | { readonly name: "document"; readonly id: string; readonly span?: { readonly start: number; readonly end: number } };
@@ -52,11 +77,22 @@ export interface OfferedQuestion {
   readonly relationCount: number;
 }
 
+/** Found paths; where there are none, the nearest past the limits of the wish, and the wish that finds it. */
+export interface FoundPaths {
+  readonly paths: readonly FoundPath[];
+  readonly beyond?: { readonly path: FoundPath; readonly wish: PathWish };
+}
+
 export interface PathSearch {
-  readonly from: string;
-  readonly to: string;
-  readonly maxHops: number;
-  readonly found: Loadable<readonly FoundPath[]>;
+  readonly wish: PathWish;
+  /** Undefined before the first search, and after one that was given up. */
+  readonly found: Loadable<FoundPaths> | undefined;
+}
+
+/** The brief that is open over the explorer. */
+export interface OpenBrief {
+  readonly subject: BriefSubject;
+  readonly data: Loadable<BriefData>;
 }
 
 /** Something that was said to the reader; `count` makes an equal message a new one for screen readers. */
@@ -64,6 +100,9 @@ export interface Announcement {
   readonly text: Bilingual;
   readonly count: number;
 }
+
+/** The pages of the dialog for sharing and exporting. */
+export type SharePage = "share" | "saved" | "export";
 
 /** One step of the history: what it did, and the view on its other side (before a step that was done, after one that was undone). */
 export interface Step {
@@ -79,6 +118,12 @@ export interface ExplorerState {
   readonly entities: Entities;
   readonly relations: Relations;
   readonly ties: Ties;
+  /** Who met whom, by level and grade. */
+  readonly meetings: MeetingLists;
+  /** What the provinces became that were asked about. */
+  readonly successors: Successors;
+  /** What is behind an event that is folded, by id of the event. */
+  readonly eventDetails: Readonly<Record<string, Loadable<EventDetail>>>;
   readonly overview: Loadable<OverviewQuery> | undefined;
   readonly sources: Loadable<readonly SourceDocument[]> | undefined;
   readonly offered: Loadable<readonly OfferedQuestion[]> | undefined;
@@ -87,8 +132,9 @@ export interface ExplorerState {
   readonly documents: Readonly<Record<string, Loadable<DocumentDetail>>>;
   readonly figures: Readonly<Record<string, Loadable<FigureList>>>;
   readonly paths: PathSearch | undefined;
+  readonly brief: OpenBrief | undefined;
   /** What the canvas waits for, with the slots of a question that is being answered. */
-  readonly busy: { readonly text: Bilingual; readonly slots?: Slots } | undefined;
+  readonly busy: { readonly text: Bilingual; readonly slots?: Slots; readonly progress?: number } | undefined;
   readonly failure: Failure | undefined;
   /** Ids of a link that the loaded data do not know. */
   readonly unknownIds: readonly string[];
@@ -96,9 +142,16 @@ export interface ExplorerState {
   readonly differences: Differences | undefined;
   readonly panel: Panel;
   readonly tableOpen: boolean;
+  /** The page of the dialog for sharing and exporting that is open. */
+  readonly sharing: SharePage | undefined;
   readonly language: Language;
+  /** Whether colours are left out: a setting of the reader, not of the view. */
+  readonly greyscale: boolean;
   /** The open menu of an entity, at a point of the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | undefined;
+  /** The entity whose neighbours the reader is choosing. */
+  readonly chooserId: string | undefined;
+  readonly minimapOpen: boolean;
   /** Counts requests to fit the canvas, so that the canvas can follow. */
   readonly fitCount: number;
   /** Where the reader looks; the canvas notes it. */
@@ -106,6 +159,7 @@ export interface ExplorerState {
   /** Where a link or a file looked: holds in place of the request to fit that has this count. */
   readonly viewportGoal: { readonly viewport: Viewport; readonly fitCount: number } | undefined;
   readonly announcement: Announcement | undefined;
+  readonly guidance: Guidance;
 }
 
 export const INITIAL_STATE: ExplorerState = {
@@ -115,6 +169,9 @@ export const INITIAL_STATE: ExplorerState = {
   entities: {},
   relations: {},
   ties: {},
+  meetings: {},
+  successors: {},
+  eventDetails: {},
   overview: undefined,
   sources: undefined,
   offered: undefined,
@@ -123,16 +180,22 @@ export const INITIAL_STATE: ExplorerState = {
   documents: {},
   figures: {},
   paths: undefined,
+  brief: undefined,
   busy: undefined,
   failure: undefined,
   unknownIds: [],
   differences: undefined,
   panel: { name: "selection" },
   tableOpen: false,
+  sharing: undefined,
   language: "EN",
+  greyscale: false,
   menu: undefined,
+  chooserId: undefined,
+  minimapOpen: true,
   fitCount: 0,
   viewport: undefined,
   viewportGoal: undefined,
   announcement: undefined,
+  guidance: NO_GUIDANCE,
 };

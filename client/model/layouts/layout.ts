@@ -30,6 +30,8 @@ export interface LayoutLink {
 export interface LayoutInput {
   readonly items: readonly LayoutItem[];
   readonly links: readonly LayoutLink[];
+  /** Where levels begin: what the reader has selected. */
+  readonly roots?: readonly string[];
 }
 
 /** A labelled part of the picture: a year, "undated", a territory. */

@@ -5,8 +5,14 @@ import type { LayoutInput, LayoutItem } from "./layout.ts";
 export function neighboursOf({ links }: LayoutInput): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>();
   for (const { source, target } of links) {
-    neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
-    neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const known = neighbours.get(one) ?? [];
+      known.push(other);
+      neighbours.set(one, known);
+    }
   }
   return neighbours;
 }

@@ -1,7 +1,9 @@
-import { boxAt, collide, GAP, type LayoutItem, type Point, type Positions } from "./layout.ts";
+import { boxIndex, type BoxIndex } from "./boxIndex.ts";
+import { boxAt, GAP, type LayoutItem, type Point, type Positions } from "./layout.ts";
 
+const NEAREST = 110;
 const STEP = 26;
-const MAX_RADIUS = 4000;
+const MAX_RADIUS = 12_000;
 
 interface Growth {
   readonly parent: Point;
@@ -10,9 +12,16 @@ interface Growth {
   readonly positions: Positions;
 }
 
-/** Points on growing rings around one, nearest first; home actors start on the left, others on the right. */
-function* ringsAround({ x, y }: Point, start: number): Generator<Point> {
-  for (let radius = 110; radius < MAX_RADIUS; radius += STEP) {
+interface Rings {
+  readonly around: Point;
+  /** The angle at which each ring begins. */
+  readonly start: number;
+  readonly nearest: number;
+}
+
+/** Points on growing rings around one, nearest first. */
+function* ringPoints({ around: { x, y }, start, nearest }: Rings): Generator<Point> {
+  for (let radius = nearest; radius < MAX_RADIUS; radius += STEP) {
     const steps = Math.ceil((2 * Math.PI * radius) / 60);
     for (let step = 0; step < steps; step += 1) {
       const turn = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
@@ -22,22 +31,50 @@ function* ringsAround({ x, y }: Point, start: number): Generator<Point> {
   }
 }
 
-/** Positions with new items beside their parent, nothing overlapping; what was placed before does not move. */
+function freePoint(item: LayoutItem, taken: BoxIndex, rings: Rings): Point | undefined {
+  for (const point of ringPoints(rings)) if (!taken.hits(boxAt(item, point))) return point;
+  return undefined;
+}
+
+/** Positions with new items beside their parent, nothing overlapping; home actors begin on the left, others on the right. What was placed before does not move. */
 export function placeBeside({ parent, placed, added, positions }: Growth): Positions {
-  const taken = placed.flatMap((item) => {
+  const taken = boxIndex(GAP);
+  for (const item of placed) {
     const at = positions[item.id];
-    return at === undefined ? [] : [boxAt(item, at)];
-  });
+    if (at !== undefined) taken.add(boxAt(item, at));
+  }
   const grown: Record<string, Point> = { ...positions };
   for (const item of added) {
     const start = item.side === "home" ? Math.PI : 0;
-    for (const point of ringsAround(parent, start)) {
-      const box = boxAt(item, point);
-      if (taken.some((other) => collide(box, other, GAP))) continue;
-      grown[item.id] = point;
-      taken.push(box);
-      break;
-    }
+    const point = freePoint(item, taken, { around: parent, start, nearest: NEAREST });
+    if (point === undefined) continue;
+    grown[item.id] = point;
+    taken.add(boxAt(item, point));
   }
   return grown;
+}
+
+/** Positions of a layout with the pinned items where they are; whatever would cover one of these makes way to the nearest free place. */
+export function makeWay(items: readonly LayoutItem[], positions: Positions, pinned: Positions): Positions {
+  const held = items.filter(({ id }) => pinned[id] !== undefined);
+  if (held.length === 0) return positions;
+  const pins = boxIndex({ x: 8, y: 6 });
+  const taken = boxIndex({ x: 8, y: 6 });
+  const settled: Record<string, Point> = { ...positions, ...pinned };
+  for (const item of held) for (const index of [pins, taken]) index.add(boxAt(item, settled[item.id] ?? { x: 0, y: 0 }));
+  const free = items.flatMap((item) => {
+    const at = positions[item.id];
+    return pinned[item.id] !== undefined || at === undefined ? [] : [{ item, at }];
+  });
+  const [covering, clear] = [
+    free.filter(({ item, at }) => pins.hits(boxAt(item, at))),
+    free.filter(({ item, at }) => !pins.hits(boxAt(item, at))),
+  ];
+  for (const { item, at } of clear) taken.add(boxAt(item, at));
+  for (const { item, at } of covering) {
+    const point = freePoint(item, taken, { around: at, start: 0, nearest: STEP }) ?? at;
+    settled[item.id] = point;
+    taken.add(boxAt(item, point));
+  }
+  return settled;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/labels.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
-import type { ExplorerState, Failure } from "../explorerState.ts";
+import type { ExplorerState, Failure, SharePage } from "../explorerState.ts";
 
 /** Says something through the live region. */
 export function announce(state: ExplorerState, text: Bilingual): ExplorerState {
@@ -22,12 +22,27 @@ export function setLanguage(state: ExplorerState, language: Language): ExplorerS
   return { ...state, language };
 }
 
+/** Leaves colours out, or shows them again. */
+export function setGreyscale(state: ExplorerState, greyscale: boolean): ExplorerState {
+  return { ...state, greyscale };
+}
+
 /** Opens the menu of an entity, or closes it. */
 export function openMenu(state: ExplorerState, menu: ExplorerState["menu"]): ExplorerState {
   return { ...state, menu };
 }
 
+/** Asks which neighbours of an entity to bring; without an id, no longer. */
+export function openChooser(state: ExplorerState, id: string | undefined): ExplorerState {
+  return { ...state, chooserId: id, menu: undefined };
+}
+
 /** Opens or closes the table under the canvas. */
 export function toggleTable(state: ExplorerState): ExplorerState {
   return { ...state, tableOpen: !state.tableOpen };
+}
+
+/** Opens a page of the dialog for sharing and exporting, or closes it. */
+export function showSharing(state: ExplorerState, page: SharePage | undefined): ExplorerState {
+  return { ...state, sharing: page };
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { Entity, Relation } from "../../model/entity.ts";
 import { layoutItem } from "../../model/layoutInput.ts";
-import type { Origin } from "../../model/origins.ts";
+import type { NextPage, Origin } from "../../model/origins.ts";
 import { placeBeside } from "../../model/layouts/placeBeside.ts";
 import type { Point, Positions } from "../../model/layouts/layout.ts";
 import { bilingualName } from "../../model/questions/question.ts";
@@ -11,6 +11,11 @@ import type { ExplorerState } from "../explorerState.ts";
 import { changeView } from "./changeView.ts";
 import { STEP } from "./stepNames.ts";
 
+// Nothing new keeps the old object, so that nothing that depends on it is computed again.
+function withFetched<Item extends { readonly id: string }>(known: Readonly<Record<string, Item>>, fetched: readonly Item[]): typeof known {
+  return fetched.length === 0 ? known : { ...known, ...Object.fromEntries(fetched.map((item) => [item.id, item])) };
+}
+
 /** Keeps what was fetched. Newer answers replace older ones. */
 export function remember(
   state: ExplorerState,
@@ -19,9 +24,9 @@ export function remember(
   const { entities = [], relations = [], ties = {} } = fetched;
   return {
     ...state,
-    entities: { ...state.entities, ...Object.fromEntries(entities.map((entity) => [entity.id, entity])) },
-    relations: { ...state.relations, ...Object.fromEntries(relations.map((relation) => [relation.id, relation])) },
-    ties: { ...state.ties, ...ties },
+    entities: withFetched(state.entities, entities),
+    relations: withFetched(state.relations, relations),
+    ties: Object.keys(ties).length === 0 ? state.ties : { ...state.ties, ...ties },
   };
 }
 
@@ -31,6 +36,10 @@ interface Addition {
   /** Beside whom the new ones are placed; the middle of the picture where there is none. */
   readonly parent?: string;
   readonly by: Origin["by"];
+  /** Where an expansion can go on. */
+  readonly next?: NextPage;
+  /** What the history calls it, where it is no plain addition or expansion. */
+  readonly name?: Bilingual;
 }
 
 function middleOf(points: readonly Point[]): Point {
@@ -39,7 +48,8 @@ function middleOf(points: readonly Point[]): Point {
   return { x: points.reduce((total, { x }) => total + x, 0) / points.length, y: bottom };
 }
 
-function stepName(state: ExplorerState, { parent, by }: Addition, added: readonly string[]): Bilingual {
+function stepName(state: ExplorerState, { parent, by, name }: Addition, added: readonly string[]): Bilingual {
+  if (name !== undefined) return name;
   const [first] = added;
   if (by === "expansion" && parent !== undefined) return STEP.expand(bilingualName(state.entities[parent], parent));
   return added.length === 1 && first !== undefined ? STEP.add(bilingualName(state.entities[first], first)) : STEP.addMany(added.length);
@@ -47,30 +57,26 @@ function stepName(state: ExplorerState, { parent, by }: Addition, added: readonl
 
 /** Adds known entities and relations; what stands on the canvas does not move. */
 export function addToView(state: ExplorerState, addition: Addition): ExplorerState {
-  const { entityIds, relationIds, parent, by } = addition;
+  const { entityIds, relationIds, parent, by, next } = addition;
   const { view } = state;
   const known = entityIds.filter((id) => state.entities[id] !== undefined);
-  const added = known.filter((id) => !view.entities.includes(id));
+  const present = new Set(view.entities);
+  const added = known.filter((id) => !present.has(id));
   const relations = [...new Set([...view.relations, ...relationIds])];
   const ofParent = by === "expansion" && parent !== undefined ? { parent } : {};
-  const origin: Origin = { by, entities: known, relations: [...relationIds], ...ofParent };
+  const origin: Origin = { by, entities: known, relations: [...relationIds], ...ofParent, ...(next === undefined ? {} : { next }) };
   const origins = [...view.origins, origin];
   // What is there already stays brought by both, which is no step.
   if (added.length === 0 && relations.length === view.relations.length) return { ...state, view: { ...view, origins } };
-  const positions = placesFor(state, added, { relations, ...(parent === undefined ? {} : { parent }) });
+  const positions = placesFor(state, added, parent);
   const grown = { ...view, entities: [...view.entities, ...added], relations, positions, origins };
   return changeView(state, grown, stepName(state, addition, added));
 }
 
-function placesFor(
-  state: ExplorerState,
-  added: readonly string[],
-  { relations, parent }: { readonly relations: readonly string[]; readonly parent?: string },
-): Positions {
+function placesFor(state: ExplorerState, added: readonly string[], parent: string | undefined): Positions {
   const { view } = state;
-  const known = relations.flatMap((id) => state.relations[id] ?? []);
   const itemsOf = (ids: readonly string[]): ReturnType<typeof layoutItem>[] =>
-    ids.flatMap((id) => (state.entities[id] === undefined ? [] : [layoutItem(state.entities[id], state.ties, known)]));
+    ids.flatMap((id) => (state.entities[id] === undefined ? [] : [layoutItem(state.entities[id], state.ties)]));
   const anchor =
     (parent === undefined ? undefined : view.positions[parent]) ?? middleOf(view.entities.flatMap((id) => view.positions[id] ?? []));
   if (view.entities.length === 0 && added.length === 1) return Object.fromEntries(added.map((id) => [id, anchor]));

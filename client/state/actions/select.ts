@@ -12,9 +12,20 @@ export function selectEntity(state: ExplorerState, id: string, adding = false): 
   return selected(state, { entities: entities.includes(id) ? entities.filter((each) => each !== id) : [...entities, id], relations: [] });
 }
 
+/** Selects several entities; with `adding`, beside those that are selected already. */
+export function selectEntities(state: ExplorerState, ids: readonly string[], adding = false): ExplorerState {
+  const before = adding ? state.view.selection.entities : [];
+  return selected(state, { entities: [...new Set([...before, ...ids])], relations: [] });
+}
+
 /** Selects one relation. */
 export function selectRelation(state: ExplorerState, id: string): ExplorerState {
   return selected(state, { entities: [], relations: [id] });
+}
+
+/** Selects several relations. */
+export function selectRelations(state: ExplorerState, ids: readonly string[]): ExplorerState {
+  return selected(state, { entities: [], relations: [...ids] });
 }
 
 /** Selects nothing. */

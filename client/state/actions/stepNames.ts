@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
+import type { ActorLevel } from "../../model/folds.ts";
 import type { LayoutName } from "../../model/layouts/index.ts";
 import { LAYOUT_LABELS } from "../../model/layouts/index.ts";
 import { plural } from "../../model/questions/question.ts";
@@ -7,6 +8,12 @@ function entities(count: number): Bilingual {
   return { en: plural(count, "entity", "entities"), vi: `${count} thực thể` };
 }
 
+const FOLD_NAMES: Readonly<Record<ActorLevel, Bilingual>> = {
+  PERSON: { en: "Meetings of people", vi: "Cuộc gặp giữa người với người" },
+  ORGANIZATION: { en: "Meetings of organisations", vi: "Cuộc gặp giữa các tổ chức" },
+  TERRITORY: { en: "Meetings of territories", vi: "Cuộc gặp giữa các địa phương, quốc gia" },
+};
+
 /** What the history calls its steps. */
 export const STEP = {
   add: (name: Bilingual): Bilingual => ({ en: `Add ${name.en}`, vi: `Thêm ${name.vi}` }),
@@ -14,6 +21,12 @@ export const STEP = {
   expand: (name: Bilingual): Bilingual => ({ en: `Expand ${name.en}`, vi: `Mở rộng ${name.vi}` }),
   collapse: (name: Bilingual): Bilingual => ({ en: `Collapse ${name.en}`, vi: `Thu gọn ${name.vi}` }),
   remove: (count: number): Bilingual => ({ en: `Take ${count} off`, vi: `Bỏ ${count} khỏi hình` }),
+  collapseLast: (name: Bilingual): Bilingual => ({
+    en: `Take back the last expansion of ${name.en}`,
+    vi: `Bỏ lần mở rộng gần nhất của ${name.vi}`,
+  }),
+  common: (count: number): Bilingual => ({ en: `Add ${plural(count, "common neighbour")}`, vi: `Thêm ${count} láng giềng chung` }),
+  reveal: (count: number): Bilingual => ({ en: `Reveal ${plural(count, "relation")}`, vi: `Hiện ${count} quan hệ` }),
   removeSingles: (count: number): Bilingual => ({ en: `Take ${plural(count, "single")} off`, vi: `Bỏ ${count} thực thể đơn lẻ` }),
   keepOnly: (count: number): Bilingual => ({ en: `Keep only ${entities(count).en}`, vi: `Chỉ giữ ${entities(count).vi}` }),
   hide: (count: number): Bilingual => ({ en: `Hide ${entities(count).en}`, vi: `Ẩn ${entities(count).vi}` }),
@@ -23,13 +36,32 @@ export const STEP = {
   unpin: (count: number): Bilingual => ({ en: `Unpin ${entities(count).en}`, vi: `Bỏ ghim ${entities(count).vi}` }),
   layOut: (name: LayoutName): Bilingual => ({ en: `Lay out: ${LAYOUT_LABELS[name].en}`, vi: `Bố cục: ${LAYOUT_LABELS[name].vi}` }),
   filter: { en: "Filter", vi: "Lọc" },
+  leaveOut: (name: Bilingual): Bilingual => ({ en: `Leave out: ${name.en}`, vi: `Lọc bỏ: ${name.vi}` }),
+  show: (name: Bilingual): Bilingual => ({ en: `Show again: ${name.en}`, vi: `Hiện lại: ${name.vi}` }),
+  showOnly: (name: Bilingual): Bilingual => ({ en: `Show only: ${name.en}`, vi: `Chỉ hiện: ${name.vi}` }),
+  hideUndated: { en: "Leave out what is undated", vi: "Lọc bỏ phần không rõ ngày" },
+  showUndated: { en: "Show what is undated", vi: "Hiện phần không rõ ngày" },
   time: (from: string | undefined, to: string | undefined): Bilingual =>
     from === undefined && to === undefined
       ? { en: "All time", vi: "Mọi thời gian" }
       : { en: `Time ${from ?? "…"} to ${to ?? "…"}`, vi: `Thời gian ${from ?? "…"} đến ${to ?? "…"}` },
+  showPath: { en: "Show a path", vi: "Hiện một đường nối" },
+  endSpotlight: { en: "Light up the rest again", vi: "Hiện rõ lại phần còn lại" },
   clearFilters: { en: "Clear filters", vi: "Xóa bộ lọc" },
   answer: (headline: Bilingual): Bilingual => headline,
   openLink: { en: "Open a link", vi: "Mở một liên kết" },
   open: (name: string): Bilingual => ({ en: `Open “${name}”`, vi: `Mở “${name}”` }),
+  fold: (level: ActorLevel): Bilingual => FOLD_NAMES[level],
+  unfoldAll: { en: "Draw meetings as events", vi: "Vẽ các cuộc gặp thành sự kiện" },
+  foldEvent: (name: Bilingual): Bilingual => ({ en: `Fold ${name.en}`, vi: `Gộp ${name.vi}` }),
+  unfoldEvent: (name: Bilingual): Bilingual => ({ en: `Unfold ${name.en}`, vi: `Bung ${name.vi}` }),
+  sameEvent: (isOn: boolean): Bilingual =>
+    isOn
+      ? { en: "Join those at the same event", vi: "Nối những người cùng dự sự kiện" }
+      : { en: "Only who met", vi: "Chỉ những ai đã gặp" },
+  asOfToday: (isOn: boolean): Bilingual =>
+    isOn ? { en: "Provinces as of today", vi: "Tỉnh theo hiện nay" } : { en: "Provinces as they were", vi: "Tỉnh như lúc đó" },
+  tellApart: (isApart: boolean): Bilingual =>
+    isApart ? { en: "Draw relations one by one", vi: "Vẽ từng quan hệ" } : { en: "Fold parallel relations", vi: "Gộp quan hệ song song" },
   clear: { en: "Clear the canvas", vi: "Xóa hình" },
 } as const;

@@ -39,7 +39,8 @@ export function removeSelected(state: ExplorerState): ExplorerState {
 /** Takes away everything but the selected entities and the relations among them. */
 export function keepOnlySelected(state: ExplorerState): ExplorerState {
   const kept = state.view.selection.entities;
-  const others = state.view.entities.filter((id) => !kept.includes(id));
+  const staying = new Set(kept);
+  const others = state.view.entities.filter((id) => !staying.has(id));
   if (kept.length === 0 || others.length === 0) return state;
   return changeView(state, without(state, { entities: others, relations: [] }), STEP.keepOnly(kept.length));
 }
@@ -50,8 +51,18 @@ export function collapse(state: ExplorerState, parent: string): ExplorerState {
   const rest = origins.filter((origin) => origin.parent !== parent);
   if (rest.length === origins.length) return state;
   const cleared = { ...state, view: { ...state.view, origins: rest } };
-  const view = without(cleared, onlyBroughtBy(origins, parent));
+  const view = without(cleared, onlyBroughtBy(origins, ...origins.filter((origin) => origin.parent === parent)));
   return changeView(state, view, STEP.collapse(bilingualName(state.entities[parent], parent)));
+}
+
+/** Takes back the last expansion of an entity alone. */
+export function collapseLast(state: ExplorerState, parent: string): ExplorerState {
+  const { origins } = state.view;
+  const last = origins.findLast((origin) => origin.parent === parent);
+  if (last === undefined) return state;
+  const cleared = { ...state, view: { ...state.view, origins: origins.filter((origin) => origin !== last) } };
+  const view = without(cleared, onlyBroughtBy(origins, last));
+  return changeView(state, view, STEP.collapseLast(bilingualName(state.entities[parent], parent)));
 }
 
 /** Takes away entities that no relation of the view touches. */

@@ -2,18 +2,24 @@ import type { StoreApi } from "zustand/vanilla";
 import { ApiError } from "../../api/apiError.ts";
 import type { Execute } from "../../api/execute.ts";
 import type { SendQuery } from "../../api/sendQuery.ts";
-import type { LayoutInput, Positions } from "../../model/layouts/layout.ts";
+import type { LayoutName } from "../../model/layouts/index.ts";
+import type { Layout, LayoutInput } from "../../model/layouts/layout.ts";
 import type { ExplorerState, Failure } from "../explorerState.ts";
 
-/** The force layout: computed by the canvas, which owns the library, and loaded only when asked for. */
-export type ForceLayout = (input: LayoutInput, start: Positions) => Promise<Positions>;
+/** A layout that is computed apart from the window, by the canvas, which owns the libraries. Progress goes from 0 to 1. */
+export type LayOutApart = (job: {
+  readonly name: LayoutName;
+  readonly input: LayoutInput;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: number) => void;
+}) => Promise<Layout>;
 
 /** What side effects work with. */
 export interface EffectContext {
   readonly store: StoreApi<ExplorerState>;
   readonly execute: Execute;
   readonly sendQuery: SendQuery;
-  readonly forceLayout: ForceLayout;
+  readonly layOutApart: LayOutApart;
 }
 
 /** Runs one pure action on the state. */

@@ -1,11 +1,8 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import cytoscape from "cytoscape";
 import { toElements, type Picture } from "../../../client/canvas/elements.ts";
-import { forceLayout } from "../../../client/canvas/forceLayout.ts";
 import { stylesheet } from "../../../client/canvas/stylesheet.ts";
 import { syncElements } from "../../../client/canvas/syncElements.ts";
-import { spiral } from "../../../client/model/layouts/spiral.ts";
-import { layoutInput } from "../../../client/model/layoutInput.ts";
 import { PALETTES } from "../../../client/model/palette.ts";
 import { EMPTY_VIEW } from "../../../client/model/view.ts";
 import { exampleEntity, exampleRelation } from "../example.ts";
@@ -27,8 +24,10 @@ const PICTURE: Picture = {
     bands: [{ id: "undated", label: { en: "Undated", vi: "Không rõ ngày" }, x: 0, y: 0, width: 100, height: 50 }],
     selection: { entities: [], relations: [HOPED.id] },
   },
+  relations: { [HOSTED.id]: HOSTED, [HOPED.id]: HOPED },
   ties: {},
   language: "EN",
+  size: "normal",
 };
 
 const drawn: cytoscape.Core[] = [];
@@ -78,18 +77,5 @@ describe("the picture", () => {
     syncElements(cy, toElements({ ...PICTURE, visible: { entities: ENTITIES.slice(0, 2), relations: [HOPED], faded: new Set() } }));
     expect(cy.getElementById("meeting:m").empty()).toBe(true);
     expect(cy.getElementById("province:p").position()).toEqual({ x: 10, y: 20 });
-  });
-});
-
-describe("forceLayout", () => {
-  it("gives the same picture for the same data", async () => {
-    const input = layoutInput(
-      { ids: ENTITIES.map(({ id }) => id), relations: [HOSTED, HOPED] },
-      Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])),
-      {},
-    );
-    const [first, second] = [await forceLayout(input, spiral(input)), await forceLayout(input, spiral(input))];
-    expect(first).toEqual(second);
-    expect(Object.values(first).every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   });
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 function show(panel: ReactNode, state: ExplorerState): Explorer {
   const never = (): Promise<never> => new Promise<never>(() => undefined);
-  const services = { execute: never, sendQuery: never, forceLayout: () => Promise.resolve({}) };
+  const services = { execute: never, sendQuery: never, layOutApart: () => Promise.resolve({ positions: {}, bands: [] }) };
   const explorer = createExplorer(services, state);
   render(
     <MantineProvider>
@@ -149,7 +149,7 @@ describe("the search", () => {
     const execute = (_document: unknown, variables: { readonly text?: string }): Promise<unknown> =>
       variables.text === "alpha" ? Promise.resolve(hits) : waiting;
     const explorer = createExplorer(
-      { execute: execute as never, sendQuery: execute as never, forceLayout: () => Promise.resolve({}) },
+      { execute: execute as never, sendQuery: execute as never, layOutApart: () => Promise.resolve({ positions: {}, bands: [] }) },
       INITIAL_STATE,
     );
     render(

@@ -1,0 +1,55 @@
+import type { ElementDefinition } from "cytoscape";
+import { inLanguage, type Language } from "../../domain/labels.ts";
+import type { Relation } from "../model/entity.ts";
+import type { Folded } from "../model/folding.ts";
+import { modalityLine } from "../model/modalityLine.ts";
+import { isStructural, verbOf, whenText } from "../model/relationText.ts";
+import type { Emphasis } from "./emphasis.ts";
+
+function labelOfFold({ lead, members }: Folded, language: Language): string {
+  const { words } = lead;
+  const own = new Set(members.flatMap(({ asOwn }) => (asOwn === undefined ? [] : [inLanguage(asOwn, language)])));
+  const verb = [words === undefined ? verbOf(lead, language) : inLanguage(words, language), ...own].join(", ");
+  if (members.length === 1) return verb;
+  // A single relation's date stands in the panel and beside its event; written along the line it would run into labels.
+  const isDated = lead.start !== null || lead.end !== null;
+  const period = isDated ? whenText(lead, language) : undefined;
+  return period === undefined ? `${verb} ×${members.length}` : `${verb} ×${members.length} · ${period}`;
+}
+
+function classesOf({ lead, members }: Folded, { entities, relations, lit }: Emphasis): string[] {
+  return [
+    "relation",
+    lead.type,
+    modalityLine(lead.modality),
+    ...(isStructural(lead) ? ["structural"] : []),
+    ...(lead.status === "PROPOSED" ? ["proposed"] : []),
+    ...(members.some(({ id }) => relations.has(id)) ? ["chosen"] : []),
+    ...(entities.has(lead.source.id) || entities.has(lead.target.id) ? ["near"] : []),
+    ...(lit === undefined || members.some(({ id }) => lit.relations.has(id)) ? [] : ["dimmed"]),
+  ];
+}
+
+interface Drawn {
+  readonly key: string;
+  readonly element: ElementDefinition;
+}
+
+const drawn = new WeakMap<Relation, Drawn>();
+
+/** The element of relations that are drawn as one. The same look gives the same object. */
+export function relationElement(folded: Folded, { language, emphasis }: { language: Language; emphasis: Emphasis }): ElementDefinition {
+  const { lead, members } = folded;
+  const classes = classesOf(folded, emphasis);
+  const key = `${classes.join(" ")}|${members.length}|${language}`;
+  const known = drawn.get(lead);
+  if (known?.key === key) return known.element;
+  const label = labelOfFold(folded, language);
+  const element: ElementDefinition = {
+    group: "edges",
+    data: { id: lead.id, source: lead.source.id, target: lead.target.id, label },
+    classes,
+  };
+  drawn.set(lead, { key, element });
+  return element;
+}

@@ -1,0 +1,71 @@
+import { MODALITIES } from "../../../domain/modality.ts";
+import type { Bilingual } from "../../../domain/relationTypes.ts";
+import { NeighbourLinksDocument, SubgraphDocument } from "../../api/generated/operations.ts";
+import type { Entity, Relation } from "../../model/entity.ts";
+import type { NextPage } from "../../model/origins.ts";
+import { addToView, remember } from "../actions/populate.ts";
+import { apply, type EffectContext } from "./context.ts";
+import { loadTies } from "./loadTies.ts";
+import { relationsOf } from "./neighbours.ts";
+
+const MODALITY_LIST = [...MODALITIES];
+/** Above this many, asking for everything among them would fetch thousands of relations that are known already. */
+const SUBGRAPH_IDS = 300;
+const LINKS_AT_ONCE = 25;
+const LINKS_EACH = 200;
+
+interface Brought {
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  /** The entity that was expanded. */
+  readonly parent?: string;
+  readonly next?: NextPage;
+  readonly name?: Bilingual;
+}
+
+/** Relations between new entities and everything shown, fetched from the side of the few. */
+async function linksOf(context: EffectContext, added: readonly string[], shown: ReadonlySet<string>): Promise<readonly Relation[]> {
+  const joining = new Set<string>();
+  for (let at = 0; at < added.length; at += LINKS_AT_ONCE) {
+    const ids = added.slice(at, at + LINKS_AT_ONCE);
+    const { neighbourhood } = await context.execute(NeighbourLinksDocument, { ids, modalities: MODALITY_LIST, first: LINKS_EACH });
+    for (const { id, source, target } of neighbourhood.relations) if (shown.has(source.id) && shown.has(target.id)) joining.add(id);
+  }
+  const known = context.store.getState().relations;
+  const fetched = await relationsOf(
+    context,
+    [...joining].filter((id) => known[id] === undefined),
+  );
+  return [...[...joining].flatMap((id) => known[id] ?? []), ...fetched];
+}
+
+async function relationsWith(context: EffectContext, added: readonly string[], shown: readonly string[]): Promise<readonly Relation[]> {
+  if (added.length === 0) return [];
+  const ids = [...new Set([...shown, ...added])];
+  if (ids.length > SUBGRAPH_IDS) return linksOf(context, added, new Set(ids));
+  const { subgraph } = await context.execute(SubgraphDocument, { ids, modalities: MODALITY_LIST });
+  const fresh = new Set(added);
+  return subgraph.relations.filter(({ source, target }) => fresh.has(source.id) || fresh.has(target.id));
+}
+
+/** Adds entities with their relations to what is shown, as one step. Returns how many are new. */
+export async function bring(context: EffectContext, { entities, relations, parent, next, name }: Brought): Promise<number> {
+  const { entities: shown } = context.store.getState().view;
+  const present = new Set(shown);
+  const added = entities.map(({ id }) => id).filter((id) => !present.has(id));
+  const [touching] = await Promise.all([relationsWith(context, added, shown), loadTies(context, added)]);
+  apply(context, (state) => {
+    const known = state.relations;
+    const fetched = [...relations, ...touching].filter(({ id }) => known[id] === undefined);
+    const grown = remember(state, { entities: entities.filter(({ id }) => !present.has(id)), relations: fetched });
+    return addToView(grown, {
+      entityIds: entities.map(({ id }) => id),
+      relationIds: [...new Set([...relations, ...touching].map(({ id }) => id))],
+      by: parent === undefined ? "hand" : "expansion",
+      ...(parent === undefined ? {} : { parent }),
+      ...(next === undefined ? {} : { next }),
+      ...(name === undefined ? {} : { name }),
+    });
+  });
+  return added.length;
+}
