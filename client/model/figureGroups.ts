@@ -1,4 +1,13 @@
-import type { Figure } from "./figureText.ts";
+import type { Entity } from "./entity.ts";
+import { isFigure, type Figure } from "./figureText.ts";
+
+/** Of relations that come from figures, those of a figure and of the figures that contradict it. */
+export function disputedWith<Relation extends { readonly source: Entity }>(id: string, relations: readonly Relation[]): Relation[] {
+  const figure = relations.map(({ source }) => source).find((source) => source.id === id);
+  if (figure === undefined || !isFigure(figure)) return [];
+  const ids = [id, ...figure.disputedBy.map((other) => other.id)];
+  return relations.filter(({ source }) => ids.includes(source.id));
+}
 
 /** Figures that contradict one another side by side, each other one by itself; in the order given. */
 export function figureGroups(figures: readonly Figure[]): Figure[][] {

@@ -2,11 +2,9 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameOf } from "../model/entity.ts";
 import { markedText } from "../model/markedText.ts";
-import { relationSentence } from "../model/relationText.ts";
-import { remember } from "../state/actions/populate.ts";
-import { selectRelation } from "../state/actions/select.ts";
-import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { useExplorerState } from "../state/explorer.tsx";
 import type { DocumentDetail } from "../state/explorerState.ts";
+import { DocumentFacts, FactList } from "./DocumentFacts.tsx";
 import { LoadableView } from "./LoadableView.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 
@@ -17,27 +15,13 @@ interface Span {
 
 function FactsOfSentence({ document, span }: { readonly document: DocumentDetail; readonly span: Span | undefined }): ReactNode {
   const { t } = useTranslation();
-  const language = useExplorerState((state) => state.language);
-  const { run } = useCommands();
   const sentence = document.sentences.find(({ start, end }) => span !== undefined && start <= span.start && span.end <= end);
   const relations = (sentence?.relations ?? []).filter(({ type }) => type !== "MENTIONS");
   if (relations.length === 0) return null;
   return (
     <section>
       <h3 className="eyebrow">{t("document.sentenceFacts", { count: relations.length })}</h3>
-      <ul className="plain-list">
-        {relations.map((relation) => (
-          <li key={relation.id}>
-            <button
-              type="button"
-              className="entity-link"
-              onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
-            >
-              {relationSentence(relation, language)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FactList relations={relations} />
     </section>
   );
 }
@@ -67,6 +51,10 @@ function Body({ document, span }: { readonly document: DocumentDetail; readonly 
         )}
       </div>
       <FactsOfSentence document={document} span={span} />
+      <section aria-label={t("evidence.also")}>
+        <h3 className="eyebrow">{t("evidence.also")}</h3>
+        <DocumentFacts document={document} />
+      </section>
     </>
   );
 }

@@ -4,74 +4,98 @@ import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { captionOf } from "../model/caption.ts";
-import { dateText, eventDateText, periodText } from "../model/dateText.ts";
-import { isDrawnOnRequest, labelOf, nameOf } from "../model/entity.ts";
+import { isDrawnOnRequest, labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { neighboursOfKind } from "../model/expansion.ts";
+import { GROUP_TITLES, groupOf, RELATION_GROUPS, type RelationGroup } from "../model/relationGroups.ts";
 import { removeSelected } from "../state/actions/takeAway.ts";
 import { openMenu } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { EntityDetail } from "../state/explorerState.ts";
-import { EntityLink } from "./EntityLink.tsx";
+import { Contacts } from "./Contacts.tsx";
+import { EntitySources } from "./EntitySources.tsx";
+import { FigureTable } from "./FigureTable.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { LoadableView } from "./LoadableView.tsx";
+import { Partners } from "./Partners.tsx";
 import { RelationList } from "./RelationList.tsx";
 
-function Offices({ entity }: { readonly entity: EntityDetail }): ReactNode {
-  const { t } = useTranslation();
+const SECTIONS = RELATION_GROUPS.filter((group) => group !== "offices" && group !== "figures");
+
+/** The relations of one group under its title, each with its sentence. */
+function Group({
+  group,
+  relations,
+  of,
+}: {
+  readonly group: RelationGroup;
+  readonly relations: readonly Relation[];
+  readonly of: string;
+}): ReactNode {
   const language = useExplorerState((state) => state.language);
-  if (!("offices" in entity) || entity.offices.length === 0) return null;
+  const own = relations.filter((relation) => groupOf(relation) === group);
+  if (own.length === 0) return null;
+  const title = inLanguage(GROUP_TITLES[group], language);
   return (
-    <section>
-      <h3 className="eyebrow">{t("entity.offices")}</h3>
-      <ul className="plain-list">
-        {entity.offices.map((office) => {
-          const observed = office.observed.map((day) => dateText(day, language)).join(", ");
-          const when = periodText(office, language) ?? (observed === "" ? undefined : `${t("entity.officeUncertain")} ${observed}`);
-          return (
-            <li key={`${office.title}${office.of.id}`}>
-              {office.title} · <EntityLink entity={office.of} />
-              {when !== undefined && <span className="quiet small"> {when}</span>}
-            </li>
-          );
-        })}
-      </ul>
+    <section aria-label={title}>
+      <h3 className="eyebrow">
+        {title}
+        <span>{own.length}</span>
+      </h3>
+      <RelationList relations={own} from={of} />
     </section>
   );
 }
 
-function Met({ entity }: { readonly entity: EntityDetail }): ReactNode {
+function Figures({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  if (!("met" in entity) || entity.met.edges.length === 0) return null;
+  const { figures, figureCount } = entity.context;
+  if (figures.length === 0) return null;
+  const title = inLanguage(GROUP_TITLES.figures, language);
   return (
-    <section>
+    <section aria-label={title}>
       <h3 className="eyebrow">
-        {t("entity.met")}
-        <span>{entity.met.totalCount}</span>
+        {title}
+        <span>{figureCount}</span>
       </h3>
-      <ul className="plain-list">
-        {entity.met.edges.map(({ node }) => {
-          const other = node.a.id === entity.id ? node.b : node.a;
-          return (
-            <li key={other.id}>
-              <EntityLink entity={other} icon />
-              {node.events.map((event) => (
-                <div key={event.id} className="quiet small">
-                  <EntityLink entity={event} />
-                  {eventDateText(event, language) === undefined ? "" : `, ${eventDateText(event, language) ?? ""}`}
-                </div>
-              ))}
-            </li>
-          );
-        })}
-      </ul>
+      <FigureTable relations={figures} label={title} />
+      {figureCount > figures.length && <p className="quiet small">{t("entity.notListed", { count: figureCount - figures.length })}</p>}
     </section>
+  );
+}
+
+function Sections({ entity }: { readonly entity: EntityDetail }): ReactNode {
+  const { t } = useTranslation();
+  const { context, id, allRelations } = entity;
+  // Figures have their table; topics and documents stay a count until they are asked for.
+  const relations = allRelations.filter(({ source }) => !isDrawnOnRequest(source.kind) || source.id === id);
+  const left = entity.relations.totalCount - allRelations.length;
+  return (
+    <>
+      <Group group="offices" relations={relations} of={id} />
+      <Contacts title={t("entity.met")} note={t("entity.metNote")} contacts={context.met} count={context.metCount} of={id} />
+      <Contacts
+        title={t("entity.together")}
+        note={t("entity.togetherNote")}
+        contacts={context.together}
+        count={context.togetherCount}
+        of={id}
+      />
+      <Partners context={context} />
+      <Figures entity={entity} />
+      {SECTIONS.map((group) => (
+        <Group key={group} group={group} relations={relations} of={id} />
+      ))}
+      {left > 0 && <p className="quiet small">{t("entity.notListed", { count: left })}</p>}
+      {allRelations.length === 0 && <p className="quiet small">{t("entity.noRelations")}</p>}
+      <EntitySources relations={allRelations} />
+    </>
   );
 }
 
 function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const { t } = useTranslation();
-  const { run, openFigures, add } = useCommands();
+  const { run, openBrief, openFigures, add } = useCommands();
   const isShown = useExplorerState((state) => state.view.entities.includes(entity.id));
   const figures = neighboursOfKind(entity, "FIGURE");
   return (
@@ -98,6 +122,9 @@ function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
           {t("entity.figures", { count: figures })}
         </Button>
       )}
+      <Button size="compact-sm" variant="default" onClick={() => openBrief({ about: "entity", id: entity.id })}>
+        {t("brief.open")}
+      </Button>
       {isShown && (
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => run(removeSelected)}>
           {t("entity.remove")}
@@ -111,9 +138,6 @@ function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const caption = captionOf(entity, language);
-  const relations = entity.relations.edges
-    .map(({ node }) => node)
-    .filter(({ source }) => !isDrawnOnRequest(source.kind) || source.id === entity.id);
   const aliases = entity.aliases.filter((alias) => alias !== nameOf(entity, language));
   return (
     <>
@@ -137,21 +161,12 @@ function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
       {"isSet" in entity && entity.isSet && <p className="quiet small">{t("entity.set")}</p>}
       {entity.referenceOnly && <p className="quiet small">{t("entity.referenceOnly")}</p>}
       <Actions entity={entity} />
-      <Offices entity={entity} />
-      <Met entity={entity} />
-      <section>
-        <h3 className="eyebrow">
-          {t("entity.relations")}
-          <span>{entity.relations.totalCount}</span>
-        </h3>
-        {relations.length === 0 && <p className="quiet small">{t("entity.noRelations")}</p>}
-        <RelationList relations={relations} from={entity.id} />
-      </section>
+      <Sections entity={entity} />
     </>
   );
 }
 
-/** An entity: what it is, offices, meetings, and its relations with their sentences. */
+/** An entity: what it is, offices, meetings, partners, figures, and its relations with their sentences and sources. */
 export function EntityPanel({ id }: { readonly id: string }): ReactNode {
   const detail = useExplorerState((state) => state.entityDetails[id]);
   return <LoadableView loadable={detail}>{(entity) => <Body entity={entity} />}</LoadableView>;

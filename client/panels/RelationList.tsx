@@ -2,11 +2,12 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf, type Relation } from "../model/entity.ts";
 import { modalityLine } from "../model/modalityLine.ts";
-import { inverseVerbOf, isWeak, qualifierTexts, verbOf, whenText } from "../model/relationText.ts";
+import { inverseVerbOf, isWeak, qualifierTexts, relationSentence, verbOf, whenText } from "../model/relationText.ts";
 import { countBy } from "../model/visible.ts";
 import { remember } from "../state/actions/populate.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { SourceTitle } from "./SourceLine.tsx";
 
@@ -20,7 +21,7 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
   const notes = [whenText(relation, language) ?? t("relation.undated"), ...qualifierTexts(relation, language)];
   const [evidence] = relation.firstEvidence;
   return (
-    <li>
+    <li className="relation-row">
       <button
         type="button"
         className="relation-item"
@@ -39,6 +40,7 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
           </span>
         )}
       </button>
+      <CopyCitation relationId={relation.id} sentence={relationSentence(relation, language)} iconOnly />
     </li>
   );
 }

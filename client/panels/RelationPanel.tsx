@@ -3,14 +3,17 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { en } from "../i18n/en.ts";
 import { labelOf, nameOf, type Relation } from "../model/entity.ts";
+import { disputedWith } from "../model/figureGroups.ts";
 import { foldedWith } from "../model/folding.ts";
 import { inverseVerbOf, qualifierTexts, sideText, verbOf, whenText } from "../model/relationText.ts";
 import { removeSelected } from "../state/actions/takeAway.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { RelationDetail } from "../state/explorerState.ts";
+import { CopyCitation } from "./CopyCitation.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
+import { FigureTable } from "./FigureTable.tsx";
 import { LoadableView } from "./LoadableView.tsx";
 import { useVisible } from "./useVisible.ts";
 
@@ -86,9 +89,24 @@ function Folded({ relation }: { readonly relation: Relation }): ReactNode {
   );
 }
 
+/** Where the relation is that of a figure which others contradict: what each says, side by side. */
+function Disputed({ relation }: { readonly relation: Relation }): ReactNode {
+  const { t } = useTranslation();
+  const owner = useExplorerState((state) => state.entityDetails[relation.target.id]);
+  if (relation.source.kind !== "FIGURE" || owner?.status !== "ready") return null;
+  const disputed = disputedWith(relation.source.id, owner.value.context.figures);
+  if (disputed.length < 2) return null;
+  return (
+    <section aria-label={t("figures.against")}>
+      <h3 className="eyebrow">{t("figures.against")}</h3>
+      <FigureTable relations={disputed} label={t("figures.against")} />
+    </section>
+  );
+}
+
 function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
   const { t } = useTranslation();
-  const { run } = useCommands();
+  const { run, openBrief } = useCommands();
   const language = useExplorerState((state) => state.language);
   const isShown = useExplorerState((state) => state.view.relations.includes(relation.id));
   return (
@@ -106,9 +124,20 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
           </span>
         </h3>
         {relation.evidence.map((evidence) => (
-          <EvidenceCard key={evidence.id} evidence={evidence} />
+          <EvidenceCard key={evidence.id} evidence={evidence} relationId={relation.id} />
         ))}
       </section>
+      <div className="panel-actions">
+        <CopyCitation relationId={relation.id} />
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => openBrief({ about: "selection", relations: [relation.id], entities: [relation.source.id, relation.target.id] })}
+        >
+          {t("brief.open")}
+        </button>
+      </div>
+      <Disputed relation={relation} />
       <Facts relation={relation} />
       <Folded relation={relation} />
       <p className="quiet small">

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Relation } from "../model/entity.ts";
+import { relationSentence } from "../model/relationText.ts";
+import { remember } from "../state/actions/populate.ts";
+import { selectRelation } from "../state/actions/select.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import type { DocumentDetail } from "../state/explorerState.ts";
+
+/** Relations in words, each of which opens its evidence. */
+export function FactList({ relations }: { readonly relations: readonly Relation[] }): ReactNode {
+  const language = useExplorerState((state) => state.language);
+  const { run } = useCommands();
+  return (
+    <ul className="plain-list">
+      {relations.map((relation) => (
+        <li key={relation.id}>
+          <button
+            type="button"
+            className="entity-link"
+            onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
+          >
+            {relationSentence(relation, language)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a document states, in the order of its sentences, each fact once; without one relation where it is named. */
+export function DocumentFacts({ document, without }: { readonly document: DocumentDetail; readonly without?: string }): ReactNode {
+  const { t } = useTranslation();
+  const stated = document.sentences.flatMap(({ relations }) => relations).filter(({ id, type }) => id !== without && type !== "MENTIONS");
+  const relations = [...new Map(stated.map((relation) => [relation.id, relation])).values()];
+  return relations.length === 0 ? <p className="quiet small">{t("evidence.alsoNone")}</p> : <FactList relations={relations} />;
+}

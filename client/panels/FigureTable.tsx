@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { figureGroups } from "../model/figureGroups.ts";
+import { figurePeriod, figureText, isFigure, type Figure } from "../model/figureText.ts";
+import { remember } from "../state/actions/populate.ts";
+import { selectRelation } from "../state/actions/select.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import type { FigureRelation } from "../state/explorerState.ts";
+import { SourceTitle } from "./SourceLine.tsx";
+
+function FigureValue({ figure, relation }: { readonly figure: Figure; readonly relation: FigureRelation | undefined }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  return (
+    <div className="figure-value">
+      <span className="number">{figureText(figure, language)}</span>
+      <span className="quiet small block">{figurePeriod(figure, language) ?? t("relation.undated")}</span>
+      {relation?.firstEvidence.map((evidence) => (
+        <span key={evidence.id} className="quiet small block">
+          <SourceTitle source={evidence.document} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Figures about an entity; those that contradict one another stand side by side. */
+export function FigureTable({ relations, label }: { readonly relations: readonly FigureRelation[]; readonly label: string }): ReactNode {
+  const { t } = useTranslation();
+  const { run } = useCommands();
+  const byFigure = new Map(relations.map((relation) => [relation.source.id, relation]));
+  const figures = relations.map(({ source }) => source).filter(isFigure);
+  return (
+    <table className="figures" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t("figures.measure")}</th>
+          <th scope="col">{t("figures.value")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figureGroups(figures).map((group) => {
+          const [first] = group;
+          const relation = first === undefined ? undefined : byFigure.get(first.id);
+          if (first === undefined || relation === undefined) return null;
+          return (
+            <tr key={first.id}>
+              <td>
+                <button
+                  type="button"
+                  className="entity-link"
+                  onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
+                >
+                  {first.measure}
+                </button>
+                {group.length > 1 && <span className="tag block">{t("figures.against")}</span>}
+                {group.length === 1 && first.disputedBy.length > 0 && <span className="tag block">{t("figures.disputed")}</span>}
+              </td>
+              <td>
+                <div className="figure-values">
+                  {group.map((figure) => (
+                    <FigureValue key={figure.id} figure={figure} relation={byFigure.get(figure.id)} />
+                  ))}
+                </div>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
