@@ -73,3 +73,26 @@ const DARK = withSoftHues(
 
 /** The colours of both themes. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light: LIGHT, dark: DARK };
+
+const GREYS: Readonly<Record<Theme, Palette["hues"]>> = {
+  light: {
+    people: "#4d4d4d",
+    bodies: "#6b6b6b",
+    land: "#2e2e2e",
+    events: "#5c5c5c",
+    deals: "#7a7a7a",
+    plans: "#858585",
+    matter: "#909090",
+  },
+  dark: { people: "#c9c9c9", bodies: "#a8a8a8", land: "#e6e6e6", events: "#b8b8b8", deals: "#999999", plans: "#8c8c8c", matter: "#808080" },
+};
+
+const GREY_PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: withSoftHues({ ...LIGHT, accent: "#000000", hues: GREYS.light }, 0.14),
+  dark: withSoftHues({ ...DARK, accent: "#ffffff", hues: GREYS.dark }, 0.2),
+};
+
+/** The colours of a theme, or its greys. */
+export function paletteOf(theme: Theme, greyscale: boolean): Palette {
+  return greyscale ? GREY_PALETTES[theme] : PALETTES[theme];
+}

@@ -7,12 +7,13 @@ import { useEntitySearch } from "./useEntitySearch.ts";
 interface PickerProps {
   readonly label: string;
   readonly current: string;
+  readonly placeholder?: string;
   readonly kinds: readonly EntityKind[];
   readonly onPick: (id: string) => void;
 }
 
 /** A slot of a question: shows what it holds, takes another entity of its kinds. */
-export function EntityPicker({ label, current, kinds, onPick }: PickerProps): ReactNode {
+export function EntityPicker({ label, current, placeholder, kinds, onPick }: PickerProps): ReactNode {
   const [text, setText] = useState<string>();
   const { found } = useEntitySearch(text ?? "", kinds);
   const combobox = useCombobox();
@@ -37,6 +38,7 @@ export function EntityPicker({ label, current, kinds, onPick }: PickerProps): Re
           size="xs"
           className="slot"
           aria-label={label}
+          placeholder={placeholder}
           value={text ?? current}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {

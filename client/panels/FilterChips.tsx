@@ -6,11 +6,12 @@ import { inLanguage } from "../../domain/labels.ts";
 import { countTimings, windowOf } from "../model/timeWindow.ts";
 import { typeText } from "../model/relationText.ts";
 import { isFiltering } from "../model/view.ts";
-import { clearFilters, setFilters, setTime, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { clearFilters, setFilters, setTime, setUndated, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { showPanel } from "../state/actions/select.ts";
 import { showHidden } from "../state/actions/takeAway.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
-import { CloseIcon } from "./icons.tsx";
-import { useWhole } from "./useVisible.ts";
+import { CloseIcon, FilterIcon } from "./icons.tsx";
+import { useTimedRelations } from "./useTimedRelations.ts";
 
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }): ReactNode {
   const { t } = useTranslation();
@@ -29,12 +30,19 @@ export function FilterChips(): ReactNode {
   const filters = useExplorerState((state) => state.view.filters);
   const hiddenCount = useExplorerState((state) => state.view.hidden.length);
   const { kinds, types, modalities, from, to, undated, minDegree, minSources } = filters;
-  const { relations } = useWhole();
+  const timed = useTimedRelations();
   const { run } = useCommands();
   const window = windowOf(filters);
-  if (!isFiltering(filters) && hiddenCount === 0) return null;
+  const openButton = (
+    <button type="button" className="chip chip-open" onClick={() => run((state) => showPanel(state, { name: "filters" }))}>
+      <FilterIcon />
+      {t("filters.open")}
+    </button>
+  );
+  if (!isFiltering(filters) && hiddenCount === 0) return <div className="chips">{openButton}</div>;
   return (
     <div className="chips" role="group" aria-label={t("filters.hidden")}>
+      {openButton}
       <span className="quiet">{t("filters.hidden")}</span>
       {kinds.map((kind) => (
         <Chip key={kind} name={inLanguage(KINDS[kind].label, language)} onRemove={() => run((state) => toggleKind(state, kind))} />
@@ -48,8 +56,8 @@ export function FilterChips(): ReactNode {
       {(from !== undefined || to !== undefined) && (
         <Chip name={t("filters.outsideTime", { from: from ?? "…", to: to ?? "…" })} onRemove={() => run((state) => setTime(state, {}))} />
       )}
-      {window !== undefined && <span className="quiet">{t("filters.timings", { ...countTimings(relations, window) })}</span>}
-      {!undated && <Chip name={t("relation.undated")} onRemove={() => run((state) => setFilters(state, { undated: true }))} />}
+      {window !== undefined && <span className="quiet">{t("filters.timings", { ...countTimings(timed, window) })}</span>}
+      {!undated && <Chip name={t("relation.undated")} onRemove={() => run((state) => setUndated(state, true))} />}
       {minDegree > 0 && (
         <Chip name={t("filters.belowDegree", { count: minDegree })} onRemove={() => run((state) => setFilters(state, { minDegree: 0 }))} />
       )}

@@ -2,7 +2,8 @@ import { useComputedColorScheme } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { EntityKind } from "../../domain/kinds.ts";
 import { KIND_SHAPES } from "../model/kindShape.ts";
-import { PALETTES } from "../model/palette.ts";
+import { paletteOf } from "../model/palette.ts";
+import { useExplorerState } from "../state/explorer.tsx";
 
 function pointsText(outline: readonly number[], [width, height]: readonly [number, number]): string {
   return outline.map((value, i) => (10 + (value * (i % 2 === 0 ? width : height)) / 2).toFixed(1)).join(" ");
@@ -18,7 +19,8 @@ export function KindIcon({
   readonly foreign?: boolean;
   readonly size?: number;
 }): ReactNode {
-  const palette = PALETTES[useComputedColorScheme("light")];
+  const greyscale = useExplorerState((state) => state.greyscale);
+  const palette = paletteOf(useComputedColorScheme("light"), greyscale);
   const { outline, width, height, hue } = KIND_SHAPES[kind];
   const scale = 15 / Math.max(width, height);
   const [w, h] = [width * scale, height * scale];

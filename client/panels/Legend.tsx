@@ -1,47 +1,20 @@
-import type { ReactNode } from "react";
+import { Switch, TextInput } from "@mantine/core";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { KINDS } from "../../domain/kinds.ts";
-import { inLanguage } from "../../domain/labels.ts";
-import { MODALITIES } from "../../domain/modality.ts";
-import { modalityLine, type ModalityLine } from "../model/modalityLine.ts";
-import { typeText } from "../model/relationText.ts";
-import { countBy } from "../model/visible.ts";
-import { isolateKind, isolateType, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { foldText } from "../../domain/names.ts";
+import type { ModalityLine } from "../model/modalityLine.ts";
+import { isolateKind, isolateModalities, isolateType, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { setGreyscale } from "../state/actions/notice.ts";
+import { selectAlike } from "../state/actions/selectAlike.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { KindIcon } from "./KindIcon.tsx";
-import { useWhole } from "./useVisible.ts";
-
-interface RowProps {
-  readonly name: string;
-  readonly count: number;
-  readonly hidden: boolean;
-  readonly mark?: ReactNode;
-  readonly onToggle: () => void;
-  /** Leaves this one alone, on a double click. */
-  readonly onIsolate?: () => void;
-}
-
-function LegendRow({ name, count, hidden, mark, onToggle, onIsolate }: RowProps): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <li>
-      <button
-        type="button"
-        className="legend-row"
-        aria-pressed={!hidden}
-        title={t(hidden ? "legend.show" : "legend.hide", { name })}
-        onClick={onToggle}
-        onDoubleClick={onIsolate}
-      >
-        {mark}
-        <span className="legend-name">{name}</span>
-        <span className="legend-count">{count}</span>
-      </button>
-    </li>
-  );
-}
+import { LegendRow } from "./LegendRow.tsx";
+import { modalitiesOfLine, useLegend, type LegendEntries } from "./useLegend.ts";
 
 const LINES: readonly ModalityLine[] = ["solid", "dotted", "dashed"];
+
+/** From how many signs on a search field stands above them. */
+const MANY_SIGNS = 12;
 
 function LineMark({ line }: { readonly line: ModalityLine }): ReactNode {
   const dashes = { solid: undefined, dotted: "1.5 3.5", dashed: "5 3.5" }[line];
@@ -61,72 +34,152 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-/** What the signs mean, how many there are, and what is hidden: one click hides or shows. */
+function Kinds({ entries, all }: { readonly entries: LegendEntries["kinds"]; readonly all: LegendEntries["kinds"] }): ReactNode {
+  const { t } = useTranslation();
+  const { run } = useCommands();
+  if (entries.length === 0) return null;
+  return (
+    <Section title={t("legend.kinds")}>
+      {entries.map(({ key, ...entry }) => (
+        <LegendRow
+          key={key}
+          {...entry}
+          mark={<KindIcon kind={key} />}
+          onSelect={() => run((state) => selectAlike(state, { kind: key }))}
+          onIsolate={() =>
+            run((state) =>
+              isolateKind(
+                state,
+                key,
+                all.map((each) => each.key),
+              ),
+            )
+          }
+          onToggle={() => run((state) => toggleKind(state, key))}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function Types({ entries, all }: { readonly entries: LegendEntries["types"]; readonly all: LegendEntries["types"] }): ReactNode {
+  const { t } = useTranslation();
+  const { run } = useCommands();
+  if (entries.length === 0) return null;
+  return (
+    <Section title={t("legend.types")}>
+      {entries.map(({ key, ...entry }) => (
+        <LegendRow
+          key={key}
+          {...entry}
+          onSelect={() => run((state) => selectAlike(state, { types: [key] }))}
+          onIsolate={() =>
+            run((state) =>
+              isolateType(
+                state,
+                key,
+                all.map((each) => each.key),
+              ),
+            )
+          }
+          onToggle={() => run((state) => toggleType(state, key))}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function Lines({ modalities }: { readonly modalities: LegendEntries["modalities"] }): ReactNode {
+  const { t } = useTranslation();
+  const hidden = useExplorerState((state) => state.view.filters.modalities);
+  const { run } = useCommands();
+  return (
+    <Section title={t("legend.modality")}>
+      {LINES.map((line) => {
+        const own = modalitiesOfLine(line);
+        const entries = modalities.filter(({ key }) => own.includes(key));
+        return (
+          <LegendRow
+            key={line}
+            name={t(`legend.${line}`)}
+            total={entries.reduce((sum, { total }) => sum + total, 0)}
+            shown={entries.reduce((sum, { shown }) => sum + shown, 0)}
+            hidden={own.every((modality) => hidden.includes(modality))}
+            mark={<LineMark line={line} />}
+            onSelect={() => run((state) => selectAlike(state, { modalities: own }))}
+            onIsolate={() => run((state) => isolateModalities(state, own))}
+            onToggle={() => run((state) => toggleModalities(state, own))}
+          />
+        );
+      })}
+    </Section>
+  );
+}
+
+function Sides(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <ul className="legend-sides" aria-label={t("legend.sides")}>
+      <li>
+        <KindIcon kind="PROVINCE" />
+        {t("legend.home")}
+      </li>
+      <li>
+        <KindIcon kind="PROVINCE" foreign />
+        {t("legend.foreign")}
+      </li>
+    </ul>
+  );
+}
+
+/** The setting that leaves colours out; it stays for the next visit. */
+export function GreyscaleSwitch(): ReactNode {
+  const { t } = useTranslation();
+  const greyscale = useExplorerState((state) => state.greyscale);
+  const { run } = useCommands();
+  return (
+    <Switch
+      size="xs"
+      className="greyscale"
+      label={t("legend.greyscale")}
+      checked={greyscale}
+      onChange={(event) => {
+        const wanted = event.currentTarget.checked;
+        run((state) => setGreyscale(state, wanted));
+      }}
+    />
+  );
+}
+
+/** What the signs mean and how many there are. A click selects all of a sign, a double click shows it alone, its eye hides it. */
 export function Legend(): ReactNode {
   const { t } = useTranslation();
-  const language = useExplorerState((state) => state.language);
-  const filters = useExplorerState((state) => state.view.filters);
-  const { entities, relations } = useWhole();
-  const { run } = useCommands();
-  const kinds = [...new Set(entities.map(({ kind }) => kind))];
-  const types = [...new Set(relations.map(({ type }) => type))];
+  const [sought, setSought] = useState("");
+  const { kinds, types, modalities } = useLegend((modality) => t(`modality.${modality}`));
+  const matches = ({ name }: { readonly name: string }): boolean => foldText(name).includes(foldText(sought.trim()));
+  const isLong = kinds.length + types.length > MANY_SIGNS;
+  const isSearching = isLong && sought.trim() !== "";
   return (
     <nav className="legend" aria-label={t("legend.label")}>
-      {entities.length === 0 && <p className="quiet">{t("legend.empty")}</p>}
-      {entities.length > 0 && (
+      {kinds.length === 0 && <p className="quiet">{t("legend.empty")}</p>}
+      {isLong && (
+        <TextInput
+          size="xs"
+          type="search"
+          className="legend-search"
+          aria-label={t("legend.search")}
+          placeholder={t("legend.search")}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
+      {kinds.length > 0 && (
         <>
-          <Section title={t("legend.kinds")}>
-            {countBy(entities, ({ kind }) => kind).map(({ key, count }) => (
-              <LegendRow
-                key={key}
-                name={inLanguage(KINDS[key].label, language)}
-                count={count}
-                hidden={filters.kinds.includes(key)}
-                mark={<KindIcon kind={key} />}
-                onToggle={() => run((state) => toggleKind(state, key))}
-                onIsolate={() => run((state) => isolateKind(state, key, kinds))}
-              />
-            ))}
-          </Section>
-          <ul className="legend-sides" aria-label={t("legend.sides")}>
-            <li>
-              <KindIcon kind="PROVINCE" />
-              {t("legend.home")}
-            </li>
-            <li>
-              <KindIcon kind="PROVINCE" foreign />
-              {t("legend.foreign")}
-            </li>
-          </ul>
-          <Section title={t("legend.modality")}>
-            {LINES.map((line) => {
-              const modalities = MODALITIES.filter((modality) => modalityLine(modality) === line);
-              const count = relations.filter(({ modality }) => modalities.includes(modality)).length;
-              const hidden = modalities.every((modality) => filters.modalities.includes(modality));
-              return (
-                <LegendRow
-                  key={line}
-                  name={t(`legend.${line}`)}
-                  count={count}
-                  hidden={hidden}
-                  mark={<LineMark line={line} />}
-                  onToggle={() => run((state) => toggleModalities(state, modalities))}
-                />
-              );
-            })}
-          </Section>
-          <Section title={t("legend.types")}>
-            {countBy(relations, ({ type }) => type).map(({ key, count }) => (
-              <LegendRow
-                key={key}
-                name={typeText(key, language)}
-                count={count}
-                hidden={filters.types.includes(key)}
-                onToggle={() => run((state) => toggleType(state, key))}
-                onIsolate={() => run((state) => isolateType(state, key, types))}
-              />
-            ))}
-          </Section>
+          <Kinds entries={isSearching ? kinds.filter(matches) : kinds} all={kinds} />
+          {!isSearching && <Sides />}
+          {!isSearching && <Lines modalities={modalities} />}
+          <Types entries={isSearching ? types.filter(matches) : types} all={types} />
+          <GreyscaleSwitch />
         </>
       )}
     </nav>

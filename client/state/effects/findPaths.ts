@@ -1,79 +1,112 @@
-import { PathsDocument } from "../../api/generated/operations.ts";
-import { alongPath } from "../../model/layouts/alongPath.ts";
-import { applyLayout, visibleInput } from "../actions/arrange.ts";
+import { EntitiesDocument, PathsDocument } from "../../api/generated/operations.ts";
+import { isAllStrong, notStrongTypes } from "../../model/pathText.ts";
+import { isSearchable, modalitiesOf, MOST_HOPS, NO_PATH_WISH, type PathWish } from "../../model/pathWish.ts";
 import { announce } from "../actions/notice.ts";
-import { addToView, remember } from "../actions/populate.ts";
+import { remember } from "../actions/populate.ts";
 import { showPanel } from "../actions/select.ts";
-import type { FoundPath, PathSearch } from "../explorerState.ts";
+import { showPath } from "../actions/showPath.ts";
+import type { FoundPath, FoundPaths, PathSearch } from "../explorerState.ts";
 import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
 import { loadTies } from "./loadTies.ts";
 
 const MOST_PATHS = 5;
-const WIDENING = [4, 6];
 
-interface PathWish {
-  readonly from: string;
-  readonly to: string;
-  /** Where it is left out, near paths are looked for first and far ones only where there are none. */
-  readonly maxHops?: number;
-  readonly signal?: AbortSignal;
+interface Asking {
+  readonly wish: PathWish;
+  readonly signal: AbortSignal | undefined;
 }
 
-/** Looks in the whole database for paths between two entities and lists them in the panel. */
-export async function findPaths(context: EffectContext, { from, to, maxHops, signal }: PathWish): Promise<void> {
-  const choices = maxHops === undefined ? WIDENING : [maxHops];
-  let hops = choices[0] ?? 0;
-  let kept: PathSearch | undefined;
-  const keep = (found: PathSearch["found"]): void => {
-    const search = { from, to, maxHops: hops, found };
-    kept = search;
-    apply(context, (state) => ({ ...state, paths: search }));
-  };
-  keep({ status: "loading" });
-  apply(context, (state) => showPanel(state, { name: "paths" }));
+async function ask({ execute }: EffectContext, { wish, signal }: Asking, first = MOST_PATHS): Promise<readonly FoundPath[]> {
+  const { from, to, maxHops, excludeTypes, excludeIds, throughHubs, inTimeOrder } = wish;
+  const lists = { from: [...from], to: [...to], excludeTypes: [...excludeTypes], excludeIds: [...excludeIds] };
+  const variables = { ...lists, maxHops, first, throughHubs, inTimeOrder, modalities: modalitiesOf(wish) };
+  return (await execute(PathsDocument, variables, signal)).paths;
+}
+
+/** Where the list is full and holds no path of strong hops alone, such paths may stand behind the others: they are asked for, and go first. */
+async function withStrong(context: EffectContext, asking: Asking, found: readonly FoundPath[]): Promise<readonly FoundPath[]> {
+  if (found.length < MOST_PATHS || found.some(isAllStrong)) return found;
+  const excludeTypes = [...new Set([...asking.wish.excludeTypes, ...notStrongTypes()])];
+  const strong = await ask(context, { ...asking, wish: { ...asking.wish, excludeTypes } });
+  return [...strong, ...found].slice(0, MOST_PATHS);
+}
+
+/** The nearest path past the limits of a wish that found nothing: one more hop at a time, then through hubs. */
+async function findBeyond(context: EffectContext, asking: Asking): Promise<FoundPaths["beyond"]> {
+  const { wish } = asking;
+  const hops = Array.from({ length: MOST_HOPS - wish.maxHops }, (_, index) => wish.maxHops + 1 + index);
+  const wider = [...hops.map((maxHops) => ({ ...wish, maxHops })), ...(wish.throughHubs ? [] : [{ ...wish, throughHubs: true }])];
+  for (const each of wider) {
+    const [path] = await ask(context, { ...asking, wish: each }, 1);
+    if (path !== undefined) return { path, wish: each };
+  }
+  return undefined;
+}
+
+async function lookBeyond(context: EffectContext, asking: Asking): Promise<FoundPaths["beyond"]> {
   try {
-    let paths: readonly FoundPath[] = [];
-    for (hops of choices) {
-      paths = (await context.execute(PathsDocument, { from: [from], to: [to], maxHops: hops, first: MOST_PATHS }, signal)).paths;
-      if (paths.length > 0) break;
-    }
-    keep({ status: "ready", value: paths });
-    const text = {
-      en: paths.length === 0 ? `No path within ${hops} hops` : `${paths.length} paths found`,
-      vi: paths.length === 0 ? `Không có đường nối trong ${hops} bước` : `Tìm thấy ${paths.length} đường nối`,
-    };
-    apply(context, (state) => announce(state, text));
+    return await findBeyond(context, asking);
   } catch (error) {
-    // A search that was given up for a newer one must not close the newer one's panel.
-    if (isAbort(error))
-      apply(context, (state) => (state.paths === kept ? { ...state, paths: undefined, panel: { name: "selection" } } : state));
-    else keep({ status: "failed", failure: toFailure(error) });
+    // What lies beyond was not asked for: that it is too much to look through takes nothing from the answer.
+    if (isAbort(error)) throw error;
+    return undefined;
   }
 }
 
-/** Draws one of the found paths: what is missing is added beside its start, its relations are selected. */
+async function search(context: EffectContext, asking: Asking): Promise<FoundPaths> {
+  const found = await withStrong(context, asking, await ask(context, asking));
+  const beyond = found.length === 0 ? await lookBeyond(context, asking) : undefined;
+  return { paths: found, ...(beyond === undefined ? {} : { beyond }) };
+}
+
+async function nameEnds(context: EffectContext, { from, to, excludeIds }: PathWish): Promise<void> {
+  const known = context.store.getState().entities;
+  const ids = [...from, ...to, ...excludeIds].filter((id) => known[id] === undefined);
+  if (ids.length === 0) return;
+  const { entities } = await context.execute(EntitiesDocument, { ids });
+  apply(context, (state) => remember(state, { entities: entities.flatMap((entity) => entity ?? []) }));
+}
+
+function sayFound({ paths }: FoundPaths, { maxHops }: PathWish): { en: string; vi: string } {
+  if (paths.length === 0) return { en: `No path within ${maxHops} hops`, vi: `Không có đường nối trong ${maxHops} bước` };
+  return { en: `${paths.length} paths found`, vi: `Tìm thấy ${paths.length} đường nối` };
+}
+
+/** Looks in the whole database for what a wish asks, and lists it in the panel. A wish without both ends only opens the panel. */
+export async function searchPaths(context: EffectContext, wish: PathWish, signal?: AbortSignal): Promise<void> {
+  let kept: PathSearch | undefined;
+  const keep = (found: PathSearch["found"]): void => {
+    const next: PathSearch = { wish, found };
+    kept = next;
+    apply(context, (state) => ({ ...state, paths: next }));
+  };
+  keep(isSearchable(wish) ? { status: "loading" } : undefined);
+  apply(context, (state) => showPanel(state, { name: "paths" }));
+  try {
+    await nameEnds(context, wish);
+    if (!isSearchable(wish)) return;
+    const found = await search(context, { wish, signal });
+    keep({ status: "ready", value: found });
+    apply(context, (state) => announce(state, sayFound(found, wish)));
+  } catch (error) {
+    // A search that was given up for a newer one must not touch the newer one's panel.
+    if (!isAbort(error)) keep({ status: "failed", failure: toFailure(error) });
+    else apply(context, (state) => (state.paths === kept ? { ...state, paths: { wish, found: undefined } } : state));
+  }
+}
+
+/** Changes what is asked of paths, and looks again. */
+export function changePathWish(context: EffectContext, change: Partial<PathWish>, signal: AbortSignal): Promise<void> {
+  return searchPaths(context, { ...(context.store.getState().paths?.wish ?? NO_PATH_WISH), ...change }, signal);
+}
+
+/** Draws one of the found paths and dims the rest. */
 export async function drawPath(context: EffectContext, index: number): Promise<void> {
   const { paths } = context.store.getState();
-  const path = paths?.found.status === "ready" ? paths.found.value[index] : undefined;
+  const found = paths?.found?.status === "ready" ? paths.found.value : undefined;
+  const path = found?.paths[index] ?? found?.beyond?.path;
   if (path === undefined) return;
   const ids = path.nodes.map(({ id }) => id);
-  const wasEmpty = context.store.getState().view.entities.length <= 2;
-  apply(context, (state) => remember(state, { entities: path.nodes, relations: path.relations }));
   await loadTies(context, ids);
-  const relationIds = path.relations.map(({ id }) => id);
-  apply(context, (state) => {
-    const grown = addToView(state, { entityIds: ids, relationIds, by: "answer", ...(ids[0] === undefined ? {} : { parent: ids[0] }) });
-    return {
-      ...grown,
-      view: { ...grown.view, selection: { entities: [], relations: relationIds } },
-      panel: { name: "paths" },
-      fitCount: grown.fitCount + 1,
-    };
-  });
-  if (!wasEmpty) return;
-  apply(context, (state) => {
-    const { items } = visibleInput(state);
-    const stations = ids.flatMap((id) => items.filter((item) => item.id === id));
-    return applyLayout(state, state.view.layout, alongPath(stations));
-  });
+  apply(context, (state) => showPath(state, path));
 }

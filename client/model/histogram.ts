@@ -1,0 +1,113 @@
+import { firstDay, lastDay, type Day, type PartialDate } from "../../domain/partialDate.ts";
+import type { Relation } from "./entity.ts";
+import { isDated } from "./timeWindow.ts";
+import type { Filters } from "./view.ts";
+
+export type TimeUnit = "year" | "month";
+
+/** One year or month: relations that a source dates within it, and the share that others may have in it. */
+export interface TimeBin {
+  /** "2023" or "2023-05". */
+  readonly period: PartialDate;
+  readonly solid: number;
+  readonly faint: number;
+}
+
+/** Relations by time. The sum of all bins and `undated` is their number. */
+export interface Histogram {
+  readonly unit: TimeUnit;
+  /** Without a gap, earliest first. */
+  readonly bins: readonly TimeBin[];
+  readonly undated: number;
+}
+
+/** First and last bin of a window, by index. */
+export interface BinRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+type TimeLimits = Pick<Filters, "from" | "to">;
+
+/** Up to how many years months are told apart. */
+const MOST_YEARS_BY_MONTH = 6;
+
+interface Bounds {
+  readonly first: Day;
+  readonly last: Day;
+  readonly stated: boolean;
+}
+
+/** Where a relation may stand in time. What a source states counts at its start; what is inferred, over its bounds. */
+function boundsOf({ start, end, observed, dateBasis }: Relation): Bounds | undefined {
+  const begin = start ?? end ?? observed[0];
+  if (begin === undefined) return undefined;
+  const stated = dateBasis === "STATED";
+  return { first: firstDay(begin), last: lastDay(stated ? begin : (end ?? begin)), stated };
+}
+
+function indexOf(day: Day, unit: TimeUnit): number {
+  const year = Number(day.slice(0, 4));
+  return unit === "year" ? year : year * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function periodOf(index: number, unit: TimeUnit): PartialDate {
+  if (unit === "year") return String(index).padStart(4, "0");
+  return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
+/** How relations lie in time: by month where they span few years, else by year. */
+export function histogramOf(relations: readonly Relation[]): Histogram {
+  const bounds = relations.flatMap((relation) => boundsOf(relation) ?? []);
+  const undated = relations.filter((relation) => !isDated(relation)).length;
+  const firstOf = bounds.map(({ first }) => first).sort()[0];
+  const lastOf = bounds
+    .map(({ last }) => last)
+    .sort()
+    .at(-1);
+  if (firstOf === undefined || lastOf === undefined) return { unit: "year", bins: [], undated };
+  const unit = indexOf(lastOf, "year") - indexOf(firstOf, "year") < MOST_YEARS_BY_MONTH ? "month" : "year";
+  const origin = indexOf(firstOf, unit);
+  const bins = Array.from({ length: indexOf(lastOf, unit) - origin + 1 }, (_, at) => ({
+    period: periodOf(origin + at, unit),
+    solid: 0,
+    faint: 0,
+  }));
+  for (const { first, last, stated } of bounds) {
+    const covered = bins.slice(indexOf(first, unit) - origin, indexOf(last, unit) - origin + 1);
+    for (const bin of covered) bin[stated && covered.length === 1 ? "solid" : "faint"] += 1 / covered.length;
+  }
+  return { unit, bins, undated };
+}
+
+/** The bins that a window touches; all where time is not limited, undefined where the window lies beside them. */
+export function rangeOf({ unit, bins }: Histogram, { from, to }: TimeLimits): BinRange | undefined {
+  const [earliest] = bins;
+  if (earliest === undefined) return undefined;
+  const origin = indexOf(firstDay(earliest.period), unit);
+  const first = from === undefined ? 0 : indexOf(firstDay(from), unit) - origin;
+  const last = to === undefined ? bins.length - 1 : indexOf(lastDay(to), unit) - origin;
+  if (last < 0 || first > bins.length - 1 || last < first) return undefined;
+  return { first: Math.max(0, first), last: Math.min(bins.length - 1, last) };
+}
+
+/** The window over some bins; open at an end that reaches the end of all. */
+export function windowOver({ bins }: Histogram, { first, last }: BinRange): TimeLimits {
+  return {
+    from: first <= 0 ? undefined : bins[first]?.period,
+    to: last >= bins.length - 1 ? undefined : bins[last]?.period,
+  };
+}
+
+export type PlayMode = "grow" | "slide";
+
+/** The window one bin on, or back: growing keeps its start, sliding its length. Undefined where it can go no further. */
+export function stepRange(
+  histogram: Histogram,
+  range: BinRange,
+  step: { readonly by: 1 | -1; readonly mode: PlayMode },
+): BinRange | undefined {
+  const end = histogram.bins.length - 1;
+  const moved = { first: range.first + (step.mode === "slide" ? step.by : 0), last: range.last + step.by };
+  return moved.first < 0 || moved.last > end || moved.last < moved.first ? undefined : moved;
+}

@@ -1,0 +1,100 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { labelOf, type EntityName } from "../model/entity.ts";
+import { countStrengths, isAllStrong, pathSentence, structureText, weakText } from "../model/pathText.ts";
+import { isStructural, isWeak, relationSentence } from "../model/relationText.ts";
+import { remember } from "../state/actions/populate.ts";
+import { selectRelation } from "../state/actions/select.ts";
+import { endSpotlight } from "../state/actions/showPath.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import type { FoundPath } from "../state/explorerState.ts";
+import { SourceLine, SourceTitle } from "./SourceLine.tsx";
+
+function Avoid({ entity }: { readonly entity: EntityName }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const excluded = useExplorerState((state) => state.paths?.wish.excludeIds ?? []);
+  const { changePathWish } = useCommands();
+  return (
+    <button type="button" className="text-button" onClick={() => changePathWish({ excludeIds: [...excluded, entity.id] })}>
+      {t("paths.avoid", { name: labelOf(entity, language) })}
+    </button>
+  );
+}
+
+function Hop({ path, index }: { readonly path: FoundPath; readonly index: number }): ReactNode {
+  const language = useExplorerState((state) => state.language);
+  const { run } = useCommands();
+  const relation = path.relations[index];
+  if (relation === undefined) return null;
+  const next = path.nodes[index + 1];
+  const [evidence] = relation.evidence;
+  const isStrong = !isWeak(relation) && !isStructural(relation);
+  return (
+    <li className={isStrong ? "hop" : "hop hop-weak"}>
+      <button
+        type="button"
+        className="entity-link"
+        onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
+      >
+        {relationSentence(relation, language)}
+      </button>
+      {isWeak(relation) && <span className="tag">{weakText(relation, path, language)}</span>}
+      {isStructural(relation) && <span className="tag">{structureText(relation, language)}</span>}
+      {evidence !== undefined && (
+        <p className="relation-sentence" lang={evidence.document.language.toLowerCase()}>
+          {evidence.document.textIs === "SOURCE" ? <q>{evidence.sentence}</q> : evidence.sentence}
+        </p>
+      )}
+      {evidence !== undefined && (
+        <p className="quiet small">
+          <SourceTitle source={evidence.document} /> · <SourceLine source={evidence.document} />
+        </p>
+      )}
+      {next !== undefined && index + 1 < path.relations.length && <Avoid entity={next} />}
+    </li>
+  );
+}
+
+function Strengths({ path }: { readonly path: FoundPath }): ReactNode {
+  const { t } = useTranslation();
+  const { STRONG, STRUCTURAL, WEAK } = countStrengths(path);
+  const parts = [
+    STRONG > 0 && t("paths.strong", { count: STRONG }),
+    STRUCTURAL > 0 && t("paths.structural", { count: STRUCTURAL }),
+    WEAK > 0 && t("paths.weak", { count: WEAK }),
+  ].filter((part) => part !== false);
+  return (
+    <span>
+      {t("paths.length", { count: path.length })} · {isAllStrong(path) ? t("paths.all") : parts.join(", ")}
+    </span>
+  );
+}
+
+/** One path: a sentence of ours, then each hop with its evidence. */
+export function PathCard({ path, index }: { readonly path: FoundPath; readonly index: number }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const spotlight = useExplorerState((state) => state.view.spotlight);
+  const { drawPath, run } = useCommands();
+  const isLit = spotlight.length > 0 && spotlight.join() === path.relations.map(({ id }) => id).join();
+  return (
+    <li className={isLit ? "path-card path-lit" : "path-card"}>
+      <div className="path-head">
+        <Strengths path={path} />
+        <Button size="compact-xs" variant={isLit ? "filled" : "light"} onClick={() => (isLit ? run(endSpotlight) : drawPath(index))}>
+          {t(isLit ? "paths.unlight" : "paths.draw")}
+        </Button>
+      </div>
+      <p className="path-sentence" title={t("paths.ourText")}>
+        {pathSentence(path, language)}.
+      </p>
+      <ol>
+        {path.relations.map(({ id }, i) => (
+          <Hop key={id} path={path} index={i} />
+        ))}
+      </ol>
+    </li>
+  );
+}
