@@ -1,11 +1,16 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Heading } from "../model/walking.ts";
 import { openMenu } from "../state/actions/notice.ts";
+import { walkTowards } from "../state/actions/walk.ts";
 import { drawnIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { panOrZoom } from "./panOrZoom.ts";
 import { useDrawing } from "./useDrawing.ts";
 import { ZoomControls } from "./ZoomControls.tsx";
+
+/** With Shift the arrow keys move the picture. */
+const HEADINGS: Readonly<Record<string, Heading>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
 /** The network. Cytoscape only draws: every picture is built from the state, and destroying it loses nothing. */
 export function Canvas(): ReactNode {
@@ -21,7 +26,7 @@ export function Canvas(): ReactNode {
   const zoom = (key: string): boolean => {
     const canvas = instance.current;
     if (canvas === undefined || !panOrZoom(canvas.cy, key)) return false;
-    canvas.fitted = false;
+    canvas.leaveFit();
     return true;
   };
   const openMenuOfSelected = (): boolean => {
@@ -33,9 +38,15 @@ export function Canvas(): ReactNode {
     run((state) => openMenu(state, { id, x: left + x, y: top + y }));
     return true;
   };
+  const walk = ({ key, shiftKey }: KeyboardEvent): boolean => {
+    const heading = HEADINGS[key];
+    if (heading === undefined || shiftKey) return false;
+    run((state) => walkTowards(state, heading));
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const opens = event.key === "Enter" || event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
-    if (opens ? openMenuOfSelected() : zoom(event.key)) event.preventDefault();
+    const opens = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
+    if (opens ? openMenuOfSelected() : walk(event) || zoom(event.key)) event.preventDefault();
   };
   return (
     <>

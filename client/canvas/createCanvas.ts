@@ -4,6 +4,7 @@ import type { ExplorerState } from "../state/explorerState.ts";
 import { bindEvents } from "./bindEvents.ts";
 import { fitPicture } from "./fitPicture.ts";
 import type { PictureSize } from "./pictureSize.ts";
+import type { Viewport } from "../model/viewport.ts";
 import { showViewport } from "./showViewport.ts";
 
 const SPEED: Readonly<Record<PictureSize, { textureOnViewport: boolean; hideEdgesOnViewport: boolean; pixelRatio?: number }>> = {
@@ -16,43 +17,48 @@ const SPEED: Readonly<Record<PictureSize, { textureOnViewport: boolean; hideEdge
 export interface DrawnCanvas {
   readonly cy: Core;
   /** The request to fit that was last followed. */
-  fitCount: number;
-  /** Whether all is shown as it was fitted: then it stays so when the window changes its size. */
-  fitted: boolean;
+  readonly fitCount: () => number;
+  /** Looks where an opened link or file did, until the reader asks for the whole picture. */
+  readonly fitOrReturn: (state: ExplorerState) => void;
+  /** Looks where another instance did that showed the same view. */
+  readonly lookLike: (other: DrawnCanvas, viewport: Viewport) => void;
+  /** Says that the whole picture is in sight no longer: then it is not fitted again when the window changes its size. */
+  readonly leaveFit: () => void;
+  /** Follows a change of the window: what was fitted is fitted again, else the middle stays in the middle. */
+  readonly resize: (state: ExplorerState) => void;
 }
 
 /** A new instance for a picture of some size. It selects nothing itself: gestures become commands, and selection is a class. */
 export function createCanvas(container: HTMLElement, { commands, size }: { commands: Commands; size: PictureSize }): DrawnCanvas {
-  const cy = cytoscape({
-    container,
-    minZoom: 0.02,
-    maxZoom: 3,
-    boxSelectionEnabled: true,
-    autounselectify: true,
-    ...SPEED[size],
-  });
-  const canvas: DrawnCanvas = { cy, fitCount: -1, fitted: false };
+  const cy = cytoscape({ container, minZoom: 0.02, maxZoom: 3, boxSelectionEnabled: true, autounselectify: true, ...SPEED[size] });
+  let followed = -1;
+  let fitted = false;
+  const leaveFit = (): void => {
+    fitted = false;
+  };
+  const fitOrReturn = ({ viewportGoal, fitCount }: ExplorerState): void => {
+    const goal = viewportGoal?.fitCount === fitCount ? viewportGoal : undefined;
+    if (goal === undefined) fitPicture(cy);
+    else showViewport(cy, goal.viewport);
+    followed = fitCount;
+    fitted = goal === undefined;
+  };
   bindEvents(cy, commands);
-  cy.on("scrollzoom dragpan pinchzoom", () => {
-    canvas.fitted = false;
-  });
-  return canvas;
-}
-
-/** Looks where an opened link or file did, until the reader asks for the whole picture. */
-export function fitOrReturn(canvas: DrawnCanvas, { viewportGoal, fitCount }: ExplorerState): void {
-  const isGoal = viewportGoal?.fitCount === fitCount;
-  if (isGoal) showViewport(canvas.cy, viewportGoal.viewport);
-  else fitPicture(canvas.cy);
-  canvas.fitCount = fitCount;
-  canvas.fitted = !isGoal;
-}
-
-/** Follows a change of the window: what was fitted is fitted again, else the middle stays in the middle. */
-export function resizeCanvas(canvas: DrawnCanvas, state: ExplorerState): void {
-  const { cy } = canvas;
-  const before = { width: cy.width(), height: cy.height() };
-  cy.resize();
-  if (canvas.fitted || before.width === 0) fitOrReturn(canvas, state);
-  else cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
+  cy.on("scrollzoom dragpan pinchzoom", leaveFit);
+  return {
+    cy,
+    fitCount: () => followed,
+    fitOrReturn,
+    leaveFit,
+    lookLike: (other, viewport) => {
+      showViewport(cy, viewport);
+      followed = other.fitCount();
+    },
+    resize: (state) => {
+      const [width, height] = [cy.width(), cy.height()];
+      cy.resize();
+      if (fitted || width === 0) fitOrReturn(state);
+      else cy.panBy({ x: (cy.width() - width) / 2, y: (cy.height() - height) / 2 });
+    },
+  };
 }

@@ -23,7 +23,7 @@ export function dragTogether(cy: Core, onDrop: (positions: Positions) => void): 
   cy.on("grab", "node.entity", (event) => {
     const node = nodeOf(event);
     const chosen = node.hasClass("chosen") ? cy.nodes(".entity.chosen").toArray() : [];
-    starts = new Map([node, ...chosen].map((each) => [each.id(), { ...(each as NodeSingular).position() }]));
+    starts = new Map([node, ...chosen].map((each) => [each.id(), { ...each.position() }]));
   });
   cy.on("drag", "node.entity", (event) => {
     const node = nodeOf(event);

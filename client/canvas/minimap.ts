@@ -6,6 +6,9 @@ import type { Palette } from "../model/palette.ts";
 
 const PADDING = 8;
 const DOT = 3;
+/** In pixels, as the stylesheet has it. */
+const SIZE = { width: 168, height: 112 };
+const RATIO = 2;
 
 /** One entity of the small picture. */
 export interface MinimapDot extends Point {
@@ -40,62 +43,58 @@ function isWhole({ dots }: MinimapPicture, { x1, y1, x2, y2 }: { x1: number; y1:
   return dots.every(({ x, y }) => x >= x1 && x <= x2 && y >= y1 && y <= y2);
 }
 
+function drawDots(context: CanvasRenderingContext2D, { dots, palette }: MinimapPicture, { left, top, factor }: Scale): void {
+  for (const { x, y, kind, chosen } of dots) {
+    context.fillStyle = chosen ? palette.accent : palette.hues[KIND_SHAPES[kind].hue];
+    const side = chosen ? DOT + 2 : DOT;
+    context.fillRect((x - left) * factor - side / 2, (y - top) * factor - side / 2, side, side);
+  }
+}
+
+function drawAll(canvas: HTMLCanvasElement, cy: Core, { picture, scale }: { picture: MinimapPicture; scale: Scale }): void {
+  const context = canvas.getContext("2d");
+  const seen = cy.extent();
+  canvas.hidden = picture.dots.length === 0 || isWhole(picture, seen);
+  if (context === null || canvas.hidden) return;
+  const { left, top, factor } = scale;
+  context.setTransform(RATIO, 0, 0, RATIO, 0, 0);
+  context.clearRect(0, 0, SIZE.width, SIZE.height);
+  drawDots(context, picture, scale);
+  context.strokeStyle = picture.palette.accent;
+  context.lineWidth = 1.5;
+  context.strokeRect((seen.x1 - left) * factor, (seen.y1 - top) * factor, seen.w * factor, seen.h * factor);
+}
+
 /** A small picture of everything with a frame around what the canvas shows. Press or drag in it to look there. Hidden while all is in sight. */
 export function createMinimap(cy: Core, canvas: HTMLCanvasElement): { show: (picture: MinimapPicture) => void; stop: () => void } {
-  let picture: MinimapPicture | undefined;
-  let scale: Scale = { factor: 1, left: 0, top: 0 };
-  let waiting = 0;
-  const size = { width: canvas.clientWidth || 168, height: canvas.clientHeight || 112 };
-  const ratio = Math.min(2, window.devicePixelRatio);
-  canvas.width = size.width * ratio;
-  canvas.height = size.height * ratio;
-
-  const drawDots = (context: CanvasRenderingContext2D, { dots, palette }: MinimapPicture): void => {
-    for (const { x, y, kind, chosen } of dots) {
-      context.fillStyle = chosen ? palette.accent : palette.hues[KIND_SHAPES[kind].hue];
-      const side = chosen ? DOT + 2 : DOT;
-      context.fillRect((x - scale.left) * scale.factor - side / 2, (y - scale.top) * scale.factor - side / 2, side, side);
-    }
-  };
+  let shown: { readonly picture: MinimapPicture; readonly scale: Scale } | undefined;
+  let frame = 0;
+  canvas.width = SIZE.width * RATIO;
+  canvas.height = SIZE.height * RATIO;
   const draw = (): void => {
-    waiting = 0;
-    const context = canvas.getContext("2d");
-    if (context === null || picture === undefined || cy.destroyed()) return;
-    const seen = cy.extent();
-    canvas.hidden = picture.dots.length === 0 || isWhole(picture, seen);
-    if (canvas.hidden) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, size.width, size.height);
-    drawDots(context, picture);
-    context.strokeStyle = picture.palette.accent;
-    context.lineWidth = 1.5;
-    context.strokeRect(
-      (seen.x1 - scale.left) * scale.factor,
-      (seen.y1 - scale.top) * scale.factor,
-      seen.w * scale.factor,
-      seen.h * scale.factor,
-    );
+    frame = 0;
+    if (shown !== undefined && !cy.destroyed()) drawAll(canvas, cy, shown);
   };
   const later = (): void => {
-    if (waiting === 0) waiting = requestAnimationFrame(draw);
+    if (frame === 0) frame = requestAnimationFrame(draw);
   };
-  const look = (event: PointerEvent): void => {
-    if (event.buttons === 0) return;
-    const x = event.offsetX / scale.factor + scale.left;
-    const y = event.offsetY / scale.factor + scale.top;
-    cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
+  const look = ({ buttons, offsetX, offsetY }: PointerEvent): void => {
+    if (buttons === 0 || shown === undefined) return;
+    const { factor, left, top } = shown.scale;
+    const zoom = cy.zoom();
+    cy.pan({ x: cy.width() / 2 - (offsetX / factor + left) * zoom, y: cy.height() / 2 - (offsetY / factor + top) * zoom });
+    cy.emit("dragpan");
   };
   cy.on("viewport resize", later);
   canvas.addEventListener("pointerdown", look);
   canvas.addEventListener("pointermove", look);
   return {
-    show: (next) => {
-      picture = next;
-      scale = scaleFor(next.dots, size);
+    show: (picture) => {
+      shown = { picture, scale: scaleFor(picture.dots, SIZE) };
       later();
     },
     stop: () => {
-      cancelAnimationFrame(waiting);
+      cancelAnimationFrame(frame);
       canvas.removeEventListener("pointerdown", look);
       canvas.removeEventListener("pointermove", look);
     },

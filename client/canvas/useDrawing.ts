@@ -4,11 +4,11 @@ import { paletteOf } from "../model/palette.ts";
 import { setViewport } from "../state/actions/viewport.ts";
 import { drawnIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
-import { createCanvas, fitOrReturn, resizeCanvas, type DrawnCanvas } from "./createCanvas.ts";
+import { createCanvas, type DrawnCanvas } from "./createCanvas.ts";
 import { toElements } from "./elements.ts";
 import { createMinimap } from "./minimap.ts";
 import { pictureSize } from "./pictureSize.ts";
-import { followViewport, showViewport } from "./showViewport.ts";
+import { followViewport } from "./showViewport.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { syncInSlices } from "./syncElements.ts";
 
@@ -32,13 +32,10 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
     if (holder.current === null || map.current === null) return undefined;
     const canvas = createCanvas(holder.current, { commands, size });
     const { viewport } = store.getState();
-    if (instance.current !== undefined && viewport !== undefined) {
-      showViewport(canvas.cy, viewport);
-      canvas.fitCount = instance.current.fitCount;
-    }
+    if (instance.current !== undefined && viewport !== undefined) canvas.lookLike(instance.current, viewport);
     followViewport(canvas.cy, (next) => commands.run((state) => setViewport(state, next)));
     const smallPicture = createMinimap(canvas.cy, map.current);
-    const observer = new ResizeObserver(() => resizeCanvas(canvas, store.getState()));
+    const observer = new ResizeObserver(() => canvas.resize(store.getState()));
     observer.observe(holder.current);
     instance.current = canvas;
     minimap.current = smallPicture;
@@ -57,8 +54,8 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
     const canvas = instance.current;
     if (canvas === undefined) return undefined;
     return syncInSlices(canvas.cy, toElements({ visible, view, relations, ties, language, size }), (changed) => {
-      if (canvas.fitCount !== fitCount) fitOrReturn(canvas, store.getState());
-      else if (changed) canvas.fitted = false;
+      if (canvas.fitCount() !== fitCount) canvas.fitOrReturn(store.getState());
+      else if (changed) canvas.leaveFit();
     });
   }, [visible, view, relations, ties, language, size, fitCount, commands, store]);
 

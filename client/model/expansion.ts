@@ -29,6 +29,28 @@ export function expandChoices(entity: Entity): ExpandChoice[] {
   );
 }
 
+type Counts<Key> = readonly { readonly key: Key; readonly count: number }[];
+
+function summed<Key extends string>(entity: Entity, keyOf: (each: NeighbourCount) => Key): Counts<Key> {
+  const counts = new Map<Key, number>();
+  for (const each of entity.neighbourCounts) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + each.count);
+  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => firstDifference(b.count - a.count, compareText(a.key, b.key)));
+}
+
+/** Neighbours by relation type and by kind, most first. */
+export function countsOf(entity: Entity): { readonly types: Counts<string>; readonly kinds: Counts<NeighbourCount["kind"]> } {
+  return { types: summed(entity, ({ type }) => type), kinds: summed(entity, ({ kind }) => kind) };
+}
+
+/** How many neighbours some relation types lead to that are of some kinds. */
+export function matchingNeighbours(
+  entity: Entity,
+  { types, kinds }: { readonly types: readonly string[]; readonly kinds: readonly NeighbourCount["kind"][] },
+): number {
+  const matching = entity.neighbourCounts.filter(({ type, kind }) => types.includes(type) && kinds.includes(kind));
+  return matching.reduce((total, { count }) => total + count, 0);
+}
+
 /** How many neighbours of a kind an entity has, over all relation types. */
 export function neighboursOfKind(entity: Entity, kind: NeighbourCount["kind"]): number {
   return entity.neighbourCounts.filter((each) => each.kind === kind).reduce((total, { count }) => total + count, 0);

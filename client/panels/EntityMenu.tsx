@@ -3,27 +3,111 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
-import { labelOf } from "../model/entity.ts";
+import { labelOf, type Entity } from "../model/entity.ts";
 import { drawableNeighbours, EXPAND_LIMIT, expandChoices } from "../model/expansion.ts";
+import { isExpanded, nextPage } from "../model/origins.ts";
 import { typeText } from "../model/relationText.ts";
+import { togglePins } from "../state/actions/arrange.ts";
 import { openMenu } from "../state/actions/notice.ts";
-import { removeSelected } from "../state/actions/takeAway.ts";
+import { growSelection, selectKinds } from "../state/actions/selectMany.ts";
 import { selectEntity } from "../state/actions/select.ts";
+import { collapse, collapseLast, hideSelected, keepOnlySelected, removeSelected } from "../state/actions/takeAway.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import type { ExplorerState } from "../state/explorerState.ts";
 import { KindIcon } from "./KindIcon.tsx";
 
-/** What can be done with one entity: expand all or a part, look for a path, take it off. Opens where it was asked for. */
+const QUICK_CHOICES = 5;
+
+/** Actions on the selection work on this entity where it is not selected. */
+function withSelected(id: string, action: (state: ExplorerState) => ExplorerState): (state: ExplorerState) => ExplorerState {
+  return (state) => action(state.view.selection.entities.includes(id) ? state : selectEntity(state, id));
+}
+
+function GrowItems({ entity }: { readonly entity: Entity }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const origins = useExplorerState((state) => state.view.origins);
+  const { expand, expandNext, choose, openFigures } = useCommands();
+  const choices = expandChoices(entity);
+  const count = Math.min(EXPAND_LIMIT, drawableNeighbours(entity));
+  const next = nextPage(origins, entity.id);
+  if (choices.length === 0) return <Menu.Label>{t("menu.nothing")}</Menu.Label>;
+  return (
+    <>
+      {next !== undefined && (
+        <Menu.Item onClick={() => expandNext(entity.id)}>
+          {t("menu.expandNext", { count: Math.min(next.first, next.left), left: next.left })}
+        </Menu.Item>
+      )}
+      {count > 0 && <Menu.Item onClick={() => expand(entity.id)}>{t("menu.expandAll", { count })}</Menu.Item>}
+      <Menu.Item onClick={() => choose(entity.id)}>{t("menu.chooser")}</Menu.Item>
+      {choices.slice(0, QUICK_CHOICES).map(({ type, kind, count: each }) => (
+        <Menu.Item
+          key={`${type}${kind}`}
+          leftSection={<KindIcon kind={kind} size={14} />}
+          rightSection={<span className="legend-count">{each}</span>}
+          onClick={() => (kind === "FIGURE" ? openFigures(entity.id) : expand(entity.id, { types: [type], kinds: [kind] }))}
+        >
+          {t("menu.bring", { type: typeText(type, language), kind: inLanguage(KINDS[kind].label, language) })}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+function CollapseItems({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation();
+  const origins = useExplorerState((state) => state.view.origins);
+  const { run } = useCommands();
+  if (!isExpanded(origins, id)) return null;
+  const times = origins.filter(({ parent }) => parent === id).length;
+  return (
+    <>
+      <Menu.Item onClick={() => run((state) => collapse(state, id))}>{t("menu.collapse")}</Menu.Item>
+      {times > 1 && <Menu.Item onClick={() => run((state) => collapseLast(state, id))}>{t("menu.collapseLast")}</Menu.Item>}
+    </>
+  );
+}
+
+function SelectionItems({ entity }: { readonly entity: Entity }): ReactNode {
+  const { t } = useTranslation();
+  const selected = useExplorerState((state) => state.view.selection.entities);
+  const { run, findPaths, showCommonNeighbours, revealRelations } = useCommands();
+  const partner = selected.find((id) => id !== entity.id);
+  const count = selected.length;
+  return (
+    <>
+      {partner !== undefined && <Menu.Item onClick={() => findPaths(partner, entity.id)}>{t("menu.pathFrom")}</Menu.Item>}
+      {count > 1 && <Menu.Item onClick={() => showCommonNeighbours()}>{t("menu.common", { count })}</Menu.Item>}
+      {count > 1 && <Menu.Item onClick={() => revealRelations()}>{t("menu.reveal", { count })}</Menu.Item>}
+      <Menu.Item onClick={() => run(withSelected(entity.id, growSelection))}>{t("menu.grow")}</Menu.Item>
+      <Menu.Item onClick={() => run((state) => selectKinds(state, [entity.kind]))}>{t("menu.alike")}</Menu.Item>
+    </>
+  );
+}
+
+function TakeAwayItems({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation();
+  const isPinned = useExplorerState((state) => state.view.pins.includes(id));
+  const { run } = useCommands();
+  return (
+    <>
+      <Menu.Item onClick={() => run((state) => togglePins(state, [id]))}>{t(isPinned ? "menu.unpin" : "menu.pin")}</Menu.Item>
+      <Menu.Item onClick={() => run(withSelected(id, keepOnlySelected))}>{t("menu.keepOnly")}</Menu.Item>
+      <Menu.Item onClick={() => run(withSelected(id, hideSelected))}>{t("menu.hide")}</Menu.Item>
+      <Menu.Item onClick={() => run(withSelected(id, removeSelected))}>{t("entity.remove")}</Menu.Item>
+    </>
+  );
+}
+
+/** What can be done with one entity, opened where it was asked for: bring more, take back, select, arrange, take off. */
 export function EntityMenu(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const menu = useExplorerState((state) => state.menu);
   const entity = useExplorerState((state) => (state.menu === undefined ? undefined : state.entities[state.menu.id]));
-  const others = useExplorerState((state) => state.view.selection.entities);
-  const { run, expand, openFigures, findPaths } = useCommands();
+  const { run } = useCommands();
   if (menu === undefined || entity === undefined) return null;
-  const choices = expandChoices(entity);
-  const count = Math.min(EXPAND_LIMIT, drawableNeighbours(entity));
-  const partner = others.find((id) => id !== entity.id);
   return (
     <Menu
       opened
@@ -43,22 +127,12 @@ export function EntityMenu(): ReactNode {
         />
       </Menu.Target>
       <Menu.Dropdown className="entity-menu">
-        {choices.length === 0 && <Menu.Label>{t("menu.nothing")}</Menu.Label>}
-        {count > 0 && <Menu.Item onClick={() => expand(entity.id)}>{t("menu.expandAll", { count })}</Menu.Item>}
-        {choices.length > 0 && <Menu.Label>{t("menu.choose")}</Menu.Label>}
-        {choices.map(({ type, kind, count: each }) => (
-          <Menu.Item
-            key={`${type}${kind}`}
-            leftSection={<KindIcon kind={kind} size={14} />}
-            rightSection={<span className="legend-count">{each}</span>}
-            onClick={() => (kind === "FIGURE" ? openFigures(entity.id) : expand(entity.id, { types: [type], kinds: [kind] }))}
-          >
-            {t("menu.bring", { type: typeText(type, language), kind: inLanguage(KINDS[kind].label, language) })}
-          </Menu.Item>
-        ))}
+        <GrowItems entity={entity} />
+        <CollapseItems id={entity.id} />
         <Menu.Divider />
-        {partner !== undefined && <Menu.Item onClick={() => findPaths(partner, entity.id)}>{t("menu.pathFrom")}</Menu.Item>}
-        <Menu.Item onClick={() => run((state) => removeSelected(selectEntity(state, entity.id)))}>{t("entity.remove")}</Menu.Item>
+        <SelectionItems entity={entity} />
+        <Menu.Divider />
+        <TakeAwayItems id={entity.id} />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,18 +1,27 @@
 import { SegmentedControl, Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { clearSelection } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { AnswerCards } from "./AnswerCards.tsx";
+import { BriefHost } from "./BriefHost.tsx";
 import { DetailPanel, hasDetails } from "./DetailPanel.tsx";
+import { AllHidden } from "./AllHidden.tsx";
+import { Broken } from "./Broken.tsx";
 import { EntityMenu } from "./EntityMenu.tsx";
+import { GuideLayer, SkipLink } from "./GuideLayer.tsx";
 import { Headline } from "./Headline.tsx";
 import { Legend } from "./Legend.tsx";
 import { LiveRegion, Notices } from "./Notices.tsx";
+import { OfflineBar } from "./OfflineBar.tsx";
 import { TableDrawer } from "./TableDrawer.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Welcome } from "./Welcome.tsx";
+
+const TimeStrip = lazy(async () => ({ default: (await import("./TimeStrip.tsx")).TimeStrip }));
+
+const ExpandChooser = lazy(async () => ({ default: (await import("./ExpandChooser.tsx")).ExpandChooser }));
 
 type PhoneView = "cards" | "network";
 
@@ -31,7 +40,11 @@ function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly ph
   if (isEmpty && !isBusy) return <Welcome />;
   if (isEmpty) return <CanvasWait />;
   if (phoneView === "cards") return <AnswerCards />;
-  return <Suspense fallback={<CanvasWait />}>{canvas}</Suspense>;
+  return (
+    <Broken>
+      <Suspense fallback={<CanvasWait />}>{canvas}</Suspense>
+    </Broken>
+  );
 }
 
 /** The whole window. The canvas is handed in: panels know nothing of how it draws. */
@@ -41,6 +54,7 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
   const [phoneView, setPhoneView] = useState<PhoneView>("cards");
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isShowing = useExplorerState(hasDetails);
+  const isChoosing = useExplorerState((state) => state.chooserId !== undefined);
   const question = useExplorerState((state) => state.view.question);
   const { run } = useCommands();
   // On a narrow screen the cards come first; evidence opens when a card is tapped.
@@ -50,9 +64,11 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
   const hasSides = !isEmpty || isShowing;
   return (
     <div className={`frame${isEmpty ? " frame-empty" : ""}${isShowing ? " frame-detail" : ""}`}>
+      <SkipLink />
       <TopBar />
       {!isEmpty && !isPhone && <Legend />}
-      <main className="centre">
+      <main className="centre" id="content" tabIndex={-1}>
+        <OfflineBar />
         <Headline />
         {isPhone && !isEmpty && (
           <SegmentedControl
@@ -68,13 +84,22 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
         )}
         <div className="stage">
           <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} />
+          <AllHidden />
           <Notices />
         </div>
+        {!isEmpty && !(isPhone && phoneView === "cards") && (
+          <Suspense fallback={null}>
+            <TimeStrip />
+          </Suspense>
+        )}
       </main>
       {hasSides && (!isPhone || isShowing) && <DetailPanel />}
       {!isEmpty && !isPhone && <TableDrawer />}
       <EntityMenu />
+      <Suspense>{isChoosing && <ExpandChooser />}</Suspense>
+      <BriefHost />
       <LiveRegion />
+      <GuideLayer />
     </div>
   );
 }

@@ -9,7 +9,10 @@ import { setLanguage, toggleTable } from "./actions/notice.ts";
 import { clearView } from "./actions/populate.ts";
 import { collapse, hideSelected, keepOnlySelected, removeSelected, removeSingles, showHidden } from "./actions/takeAway.ts";
 import type { Commands } from "./commands.ts";
+import { GROWTH_CATALOGUE } from "./growthCatalogue.ts";
 import type { ExplorerState } from "./explorerState.ts";
+import { FOLDING } from "./foldCatalogue.ts";
+import { PLACES, PREFERENCES, WALKING } from "./guideCatalogue.ts";
 
 /** The headings under which commands stand in the shortcuts sheet. */
 export type CommandGroup = "history" | "selection" | "picture" | "panels" | "settings";
@@ -181,6 +184,24 @@ const PANELS: readonly CatalogueEntry[] = [
     isReady: () => true,
     run: ({ openSources }) => openSources(),
   },
+  {
+    id: "brief",
+    name: { en: "Write a brief of what is selected or shown", vi: "Lập bản tóm lược về phần đang chọn hoặc đang hiện" },
+    group: "panels",
+    keys: "B",
+    isReady: ({ view }) => view.entities.length + view.selection.entities.length + view.selection.relations.length > 0,
+    run: ({ openBrief }) => openBrief(),
+  },
+  {
+    id: "copy-citation",
+    name: { en: "Copy the relation with its citation", vi: "Sao chép quan hệ kèm trích dẫn" },
+    group: "panels",
+    keys: "C",
+    isReady: ({ view }) => view.selection.relations.length > 0,
+    run: ({ copyCitation }, { view }) => {
+      for (const relationId of view.selection.relations.slice(-1)) void copyCitation({ relationId });
+    },
+  },
 ];
 
 const SETTINGS: readonly CatalogueEntry[] = [
@@ -194,4 +215,15 @@ const SETTINGS: readonly CatalogueEntry[] = [
 ];
 
 /** Everything that can be done by name or by key, in the order in which it is listed. */
-export const CATALOGUE: readonly CatalogueEntry[] = [...HISTORY, ...SELECTION, ...PICTURE, ...PANELS, ...SETTINGS];
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  ...HISTORY,
+  ...SELECTION,
+  ...GROWTH_CATALOGUE,
+  ...WALKING,
+  ...PICTURE,
+  ...FOLDING,
+  ...PANELS,
+  ...PLACES,
+  ...SETTINGS,
+  ...PREFERENCES,
+];

@@ -37,6 +37,11 @@ export function openChooser(state: ExplorerState, id: string | undefined): Explo
   return { ...state, chooserId: id, menu: undefined };
 }
 
+/** Shows or hides the small picture of everything. */
+export function toggleMinimap(state: ExplorerState): ExplorerState {
+  return { ...state, minimapOpen: !state.minimapOpen };
+}
+
 /** Opens or closes the table under the canvas. */
 export function toggleTable(state: ExplorerState): ExplorerState {
   return { ...state, tableOpen: !state.tableOpen };
