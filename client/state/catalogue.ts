@@ -10,6 +10,7 @@ import { clearView } from "./actions/populate.ts";
 import { collapse, hideSelected, keepOnlySelected, removeSelected, removeSingles, showHidden } from "./actions/takeAway.ts";
 import type { Commands } from "./commands.ts";
 import { GROWTH_CATALOGUE } from "./growthCatalogue.ts";
+import { NARROWING } from "./narrowingCatalogue.ts";
 import type { ExplorerState } from "./explorerState.ts";
 import { FOLDING } from "./foldCatalogue.ts";
 import { PLACES, PREFERENCES, WALKING } from "./guideCatalogue.ts";
@@ -222,6 +223,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...WALKING,
   ...PICTURE,
   ...FOLDING,
+  ...NARROWING,
   ...PANELS,
   ...PLACES,
   ...SETTINGS,
