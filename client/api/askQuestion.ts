@@ -40,15 +40,15 @@ function merged(data: QuestionData, brought: readonly Brought[]): QuestionData {
     for (const entity of part.entities) if (entity !== null) entities[entity.id] = entity;
     for (const relation of part.relations) relations[relation.id] = relation;
   }
-  return { entities, relations, pairs: [...data.pairs, ...brought.flatMap(({ pairs }) => pairs)] };
+  return { ...data, entities, relations, pairs: [...data.pairs, ...brought.flatMap(({ pairs }) => pairs)] };
 }
 
 /** Runs a question's requests step by step and gathers what they bring. */
 export async function askQuestion(
   execute: Execute,
-  { question, slots, signal }: { question: Question; slots: Slots; signal?: AbortSignal },
+  { question, slots, homeCountry, signal }: { question: Question; slots: Slots; homeCountry?: string; signal?: AbortSignal },
 ): Promise<QuestionData> {
-  let data = NO_DATA;
+  let data: QuestionData = homeCountry === undefined ? NO_DATA : { ...NO_DATA, homeCountry };
   for (const step of question.steps) {
     const brought = await Promise.all(step(slots, data).map((request) => runRequest(execute, request, signal)));
     data = merged(data, brought);

@@ -18,9 +18,6 @@ export type Evidence = EvidenceFieldsFragment;
 export type Entities = Readonly<Record<string, Entity>>;
 export type Relations = Readonly<Record<string, Relation>>;
 
-/** The country whose side is drawn filled and on the left. */
-export const HOME_COUNTRY = "country:vn";
-
 const ACTORS: readonly EntityKind[] = ["OFFICIAL", "ORGANIZATION", "GROUP"];
 const DRAWN_ON_REQUEST: readonly EntityKind[] = ["FIGURE", "TOPIC", "DOCUMENT"];
 

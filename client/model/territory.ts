@@ -1,5 +1,5 @@
 import { isTerritoryKind } from "../../domain/kinds.ts";
-import { HOME_COUNTRY, type EntityName } from "./entity.ts";
+import type { EntityName } from "./entity.ts";
 
 /** A structural tie of an entity: what it is part of, represents, holds an office at or is located in. */
 export interface Tie {
@@ -11,6 +11,9 @@ export interface Tie {
 export type Ties = Readonly<Record<string, readonly Tie[]>>;
 
 export type Side = "home" | "foreign" | "between";
+
+/** The tie of the country that the data call their home to itself: its side is drawn filled and on the left. */
+const HOME_TIE = "HOME";
 
 // A mission stands in one country and acts for another: whom it represents says its side before where it is.
 const BY_WEIGHT = ["REPRESENTS", "HOLDS_OFFICE", "PART_OF", "LOCATED_IN"];
@@ -29,8 +32,13 @@ export function territoryOf(entity: EntityName, ties: Ties, steps = MAX_STEPS): 
   return undefined;
 }
 
+/** The ties that tell the home country from the others. */
+export function homeTies(home: EntityName): Ties {
+  return { [home.id]: [{ type: HOME_TIE, target: home }] };
+}
+
 function isHomeTerritory(territory: EntityName, ties: Ties, steps = MAX_STEPS): boolean {
-  if (territory.kind === "PROVINCE" || territory.id === HOME_COUNTRY) return true;
+  if (territory.kind === "PROVINCE" || ties[territory.id]?.some(({ type }) => type === HOME_TIE) === true) return true;
   if (steps === 0 || territory.kind === "COUNTRY") return false;
   return (ties[territory.id] ?? []).some(({ type, target }) => type === "PART_OF" && isHomeTerritory(target, ties, steps - 1));
 }

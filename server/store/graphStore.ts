@@ -164,6 +164,8 @@ export interface StoreSummary {
   readonly engine: string;
   /** Rises with every change. */
   readonly dataVersion: string;
+  /** The one country that the datasets call their home. */
+  readonly homeCountry?: EntityId | undefined;
 }
 
 export interface OntologyCounts {

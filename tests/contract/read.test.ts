@@ -201,6 +201,7 @@ describeEngines("reading", (contract) => {
       first: "2021",
       last: "2023",
       engine: contract.name,
+      homeCountry: DATASET.homeCountry,
     });
     expect(await reader.dataVersion()).toMatch(/^[1-9]\d*-[0-9a-f]{8}$/);
     const counts = await reader.ontologyCounts();

@@ -12,6 +12,8 @@ const QUESTIONS: readonly RegExp[] = [
   /^Lạng Sơn and Guangxi: from a fall in trade/,
   /^Yamaguchi, Bình Dương and Ho Chi Minh City/,
   /^Bắc Giang’s partners/,
+  /^Whom did Võ Văn Minh meet, in which office/i,
+  /^Liu Ning: which provinces and ministries/,
 ];
 
 /** The whole explorer in a real Chromium, against a server that `start` gives. */

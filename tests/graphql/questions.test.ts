@@ -59,12 +59,12 @@ describe("relations", () => {
 
 describe("questions about the graph", () => {
   it("finds by name, lists by name, and says what there is", async () => {
-    const query = `{ search(text: "bac giang", first: 1) { matched entity { id } } list(kinds: [COUNTRY]) { edges { node { name } } } summary { engine documents } ontology { kinds { kind label count } relationTypes { type strength roles: qualifiers count } } }`;
+    const query = `{ search(text: "bac giang", first: 1) { matched entity { id } } list(kinds: [COUNTRY]) { edges { node { name } } } summary { engine documents homeCountry { id name } } ontology { kinds { kind label count } relationTypes { type strength roles: qualifiers count } } }`;
     const data = (await answer(query)) as { ontology: { kinds: unknown[]; relationTypes: unknown[] } };
     expect(data).toMatchObject({
       search: [{ entity: { id: "province:vn-54" } }],
       list: { edges: [{ node: { name: "Japan" } }, { node: { name: "Laos" } }, { node: { name: "Vietnam" } }] },
-      summary: { engine: "embedded", documents: 2 },
+      summary: { engine: "embedded", documents: 2, homeCountry: { id: "country:vn", name: "Vietnam" } },
     });
     expect(data.ontology.kinds).toContainEqual({ kind: "COUNTRY", label: "Country or economy", count: 3 });
     expect(data.ontology.relationTypes).toContainEqual({

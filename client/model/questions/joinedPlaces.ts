@@ -1,5 +1,5 @@
 import { isEventKind } from "../../../domain/kinds.ts";
-import { dateOf, HOME_COUNTRY, isActorKind, type Relation } from "../entity.ts";
+import { dateOf, isActorKind, type Relation } from "../entity.ts";
 import { isStructural } from "../relationText.ts";
 import { BELONGING, otherEnd, ownOf, relationsOf, within } from "./belonging.ts";
 import type { QuestionData, QuestionRequest } from "./question.ts";
@@ -37,7 +37,8 @@ function eventsOf(side: ReadonlySet<string>, data: QuestionData): string[] {
 function prologue(right: ReadonlySet<string>, data: QuestionData): string[] {
   return eventsOf(right, data).filter((event) =>
     relationsOf(data).some(
-      ({ source, target, type }) => source.id === event && target.id === HOME_COUNTRY && (type === "DESTINATION" || type === "CONCERNS"),
+      ({ source, target, type }) =>
+        source.id === event && target.id === data.homeCountry && (type === "DESTINATION" || type === "CONCERNS"),
     ),
   );
 }
@@ -77,7 +78,9 @@ export function joined(
     .filter(({ type, target }) => type === "HOSTED" && story.includes(target.id))
     .map(({ source }) => source.id);
   const chain = parentsWithin(new Set([...tookPart]), own, data);
-  const ids = new Set([...core, ...tookPart, ...hosts, ...chain].filter((id) => data.entities[id] !== undefined && id !== HOME_COUNTRY));
+  const ids = new Set(
+    [...core, ...tookPart, ...hosts, ...chain].filter((id) => data.entities[id] !== undefined && id !== data.homeCountry),
+  );
   const relations = within(ids, data).filter(({ type, source, target }) => type !== "LOCATED_IN" && source.id !== target.id);
   return { ids, relations, story };
 }

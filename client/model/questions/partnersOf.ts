@@ -1,5 +1,5 @@
 import { isReported } from "../../../domain/modality.ts";
-import { HOME_COUNTRY, isDrawnOnRequest, type Relation } from "../entity.ts";
+import { isDrawnOnRequest, type Relation } from "../entity.ts";
 import { isStructural } from "../relationText.ts";
 import { BELONGING, ownOf, relationsOf, touched } from "./belonging.ts";
 import { bilingualName, plural, slotId, type Question, type QuestionData, type Slots } from "./question.ts";
@@ -29,7 +29,7 @@ function partnerFacts(
     const { source, target, type, modality } = relation;
     const partner = side.has(source.id) || visits.has(source.id) ? target : source;
     const isOurs = (side.has(source.id) && !side.has(target.id)) || side.has(target.id) || visits.has(source.id);
-    if (!isOurs || isStructural(relation) || !FOREIGN.includes(partner.kind) || partner.id === HOME_COUNTRY || side.has(partner.id))
+    if (!isOurs || isStructural(relation) || !FOREIGN.includes(partner.kind) || partner.id === data.homeCountry || side.has(partner.id))
       continue;
     facts.relations.push(relation);
     if (type === "DESTINATION") facts.visited.add(partner.id);

@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../../domain/kinds.ts";
-import { isActorKind, isDrawnOnRequest, HOME_COUNTRY, type Relation } from "../entity.ts";
+import { isActorKind, isDrawnOnRequest, type Relation } from "../entity.ts";
 import { isStructural, isWeak } from "../relationText.ts";
 import { BELONGING, ownOf, relationsOf } from "./belonging.ts";
 import { bilingualName, plural, slotId, type Question, type QuestionData, type Slots } from "./question.ts";
@@ -14,7 +14,7 @@ function own(slots: Slots, data: QuestionData): Set<string> {
 function ties(data: QuestionData): Relation[] {
   return relationsOf(data).filter((relation) => {
     const ends = [relation.source, relation.target];
-    if (ends.some(({ id, kind }) => id === HOME_COUNTRY || isDrawnOnRequest(kind) || kind === "POLICY")) return false;
+    if (ends.some(({ id, kind }) => id === data.homeCountry || isDrawnOnRequest(kind) || kind === "POLICY")) return false;
     return !isWeak(relation) && (!isStructural(relation) || relation.type === "PART_OF");
   });
 }

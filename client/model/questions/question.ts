@@ -24,6 +24,8 @@ export interface QuestionData {
   readonly entities: Entities;
   readonly relations: Relations;
   readonly pairs: readonly MetPair[];
+  /** The country that the data call their home: too much hangs together through it. */
+  readonly homeCountry?: string;
 }
 
 export const NO_DATA: QuestionData = { entities: {}, relations: {}, pairs: [] };

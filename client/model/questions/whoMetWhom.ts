@@ -1,7 +1,7 @@
 import { isTerritoryKind } from "../../../domain/kinds.ts";
 import { yearsText } from "../dateText.ts";
-import type { Relation } from "../entity.ts";
 import { BELONGING, relationsOf } from "./belonging.ts";
+import { chainToTerritory } from "./chainToTerritory.ts";
 import { plural, type Answer, type Question, type QuestionData } from "./question.ts";
 import { around, byId } from "./requests.ts";
 
@@ -20,18 +20,6 @@ function officesOf(data: QuestionData): string[] {
   const persons = new Set(people(data));
   const held = relationsOf(data).filter(({ type, source }) => type === "HOLDS_OFFICE" && persons.has(source.id));
   return [...new Set(held.filter(({ target }) => !isTerritoryKind(target.kind)).map(({ target }) => target.id))];
-}
-
-/** The chain of relations by which somebody belongs to a territory: office, then parent bodies. */
-function chainToTerritory(id: string, ties: readonly Relation[], steps = 4): Relation[] | undefined {
-  if (steps === 0) return undefined;
-  const own = ties.filter(({ source }) => source.id === id);
-  for (const tie of own) if (isTerritoryKind(tie.target.kind)) return [tie];
-  for (const tie of own) {
-    const rest = chainToTerritory(tie.target.id, ties, steps - 1);
-    if (rest !== undefined) return [tie, ...rest];
-  }
-  return undefined;
 }
 
 function headline(data: QuestionData, places: number): Answer["headline"] {

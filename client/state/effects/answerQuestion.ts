@@ -11,19 +11,21 @@ import { showAnswer } from "../actions/showAnswer.ts";
 import type { OfferedQuestion } from "../explorerState.ts";
 import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
 import { explainEmpty } from "./explainEmpty.ts";
+import { homeCountryOf } from "./homeCountry.ts";
 import { loadTies } from "./loadTies.ts";
-
-const NO_ANSWER: Bilingual = {
-  en: "Nothing recorded in these documents answers this. Not recorded is not the same as did not happen.",
-  vi: "Các tài liệu này không ghi lại điều gì trả lời câu hỏi này. Không được ghi lại không có nghĩa là không xảy ra.",
-};
 
 async function answered(
   context: EffectContext,
   question: Question,
   { slots, signal }: { slots: Slots; signal?: AbortSignal },
 ): Promise<Answer | undefined> {
-  const data = await askQuestion(context.execute, { question, slots, ...(signal === undefined ? {} : { signal }) });
+  const homeCountry = await homeCountryOf(context, signal);
+  const data = await askQuestion(context.execute, {
+    question,
+    slots,
+    ...(homeCountry === undefined ? {} : { homeCountry }),
+    ...(signal === undefined ? {} : { signal }),
+  });
   apply(context, (state) => remember(state, { entities: Object.values(data.entities), relations: Object.values(data.relations) }));
   return question.answer(slots, data);
 }

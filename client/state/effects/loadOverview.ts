@@ -1,4 +1,6 @@
 import { OverviewDocument, SourcesDocument, type SourcesQuery } from "../../api/generated/operations.ts";
+import { homeTies } from "../../model/territory.ts";
+import { remember } from "../actions/populate.ts";
 import type { SourceDocument } from "../explorerState.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
 
@@ -7,7 +9,9 @@ export async function loadOverview(context: EffectContext): Promise<void> {
   apply(context, (state) => ({ ...state, overview: { status: "loading" } }));
   try {
     const value = await context.execute(OverviewDocument, {});
-    apply(context, (state) => ({ ...state, overview: { status: "ready", value } }));
+    const home = value.summary.homeCountry;
+    const ties = home === null ? {} : homeTies(home);
+    apply(context, (state) => ({ ...remember(state, { ties }), overview: { status: "ready", value } }));
   } catch (error) {
     apply(context, (state) => ({ ...state, overview: { status: "failed", failure: toFailure(error) } }));
   }

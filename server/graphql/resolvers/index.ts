@@ -29,6 +29,7 @@ import { Qualifier } from "./Qualifier.ts";
 import { Query } from "./Query.ts";
 import { Relation } from "./Relation.ts";
 import { RelationTypeInfo } from "./RelationTypeInfo.ts";
+import { Summary } from "./Summary.ts";
 import { Visit } from "./Visit.ts";
 
 /** The resolvers of every type; what is missing here is a plain field of its parent. */
@@ -69,4 +70,5 @@ export const resolvers: Resolvers = {
   Connector,
   KindInfo,
   RelationTypeInfo,
+  Summary,
 };

@@ -1,3 +1,4 @@
+import type { EntityId } from "../../../domain/ids.ts";
 import type { EntityKind } from "../../../domain/kinds.ts";
 import type { RelationType } from "../../../domain/relationTypes.ts";
 import type { Row } from "../cypherEngine.ts";
@@ -23,12 +24,14 @@ function extreme(rows: readonly Row[], column: "first" | "last"): string | undef
 
 /** What the store holds: accepted facts, MENTIONS apart, reference data counted beside the rest. */
 export async function readSummary(ask: Ask, engine: string): Promise<StoreSummary> {
-  const [entities, relations, evidence, dataVersion] = await Promise.all([
+  const [entities, relations, evidence, dataVersion, homes] = await Promise.all([
     ask("entity-counts", COUNTED),
     ask("relation-counts", COUNTED),
     ask("evidence-count", {}),
     readDataVersion(ask),
+    ask("home-countries", {}),
   ]);
+  const [home, ...otherHomes] = homes.map((row) => textColumn(row, "country") as EntityId);
   const own = entities.filter((row) => row["referenceOnly"] !== true);
   const counted = relations.filter((row) => row["type"] !== "MENTIONS");
   const stated = counted.filter((row) => row["reference"] !== true);
@@ -47,6 +50,7 @@ export async function readSummary(ask: Ask, engine: string): Promise<StoreSummar
     last: extreme(stated, "last"),
     engine,
     dataVersion,
+    homeCountry: otherHomes.length === 0 ? home : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { nameBlock } from "../../../client/model/labelBox.ts";
 import { markedText, safeLink } from "../../../client/model/markedText.ts";
 import { modalityLine } from "../../../client/model/modalityLine.ts";
 import { relationSentence } from "../../../client/model/relationText.ts";
-import { sideOf, territoryOf, type Ties } from "../../../client/model/territory.ts";
+import { homeTies, sideOf, territoryOf, type Ties } from "../../../client/model/territory.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 
 describe("dates", () => {
@@ -45,6 +45,7 @@ describe("modalityLine", () => {
 
 describe("territories", () => {
   const ties: Ties = {
+    ...homeTies(exampleName("country:vn")),
     "official:a": [{ type: "HOLDS_OFFICE", target: exampleName("organization:office") }],
     "organization:office": [
       { type: "PART_OF", target: exampleName("country:vn") },
