@@ -1,9 +1,13 @@
 import { guideEn } from "./guideEn.ts";
+import { evidenceEn } from "./evidenceEn.ts";
+import { foldingEn } from "./foldingEn.ts";
 import { narrowingEn } from "./narrowingEn.ts";
 
 /** English, the language of record: its keys are all keys. */
 export const en = {
+  ...evidenceEn,
   ...narrowingEn,
+  ...foldingEn,
   ...guideEn,
   "app.name": "Whomet",
   "data.line": "{{documents}} documents · {{years}} · {{undated}} % undated",
@@ -249,7 +253,7 @@ export const en = {
   "failure.NOT_A_VIEW": "This file holds no view of Whomet. Choose one that “Save as one file” or the JSON export made.",
   "table.empty": "Nothing on the canvas, or everything is hidden by filters.",
   "canvas.label":
-    "Network of {{entities}} entities and {{relations}} relations. Arrow keys pan, plus and minus zoom. The table lists the same.",
+    "Network of {{entities}} entities and {{relations}} relations. Arrow keys select, with Shift they pan; N goes through neighbours, Enter opens what can be done, plus and minus zoom. The table lists the same.",
   "canvas.role": "network",
   "canvas.loading": "Preparing the canvas",
   "phone.cards": "Answers",

@@ -1,10 +1,14 @@
+import { evidenceVi } from "./evidenceVi.ts";
 import { guideVi } from "./guideVi.ts";
+import { foldingVi } from "./foldingVi.ts";
 import { narrowingVi } from "./narrowingVi.ts";
 import type { Messages } from "./en.ts";
 
 /** Vietnamese. */
 export const vi: Messages = {
+  ...evidenceVi,
   ...narrowingVi,
+  ...foldingVi,
   ...guideVi,
   "app.name": "Whomet",
   "data.line": "{{documents}} tài liệu · {{years}} · {{undated}} % không rõ ngày",
@@ -236,7 +240,7 @@ export const vi: Messages = {
   "failure.NOT_A_VIEW": "Tệp này không chứa chế độ xem của Whomet. Hãy chọn tệp do “Lưu thành một tệp” hoặc xuất JSON tạo ra.",
   "table.empty": "Hình đang trống, hoặc bộ lọc đã ẩn tất cả.",
   "canvas.label":
-    "Mạng lưới gồm {{entities}} thực thể và {{relations}} quan hệ. Phím mũi tên để di chuyển, cộng và trừ để phóng to, thu nhỏ. Bảng liệt kê cùng nội dung.",
+    "Mạng lưới gồm {{entities}} thực thể và {{relations}} quan hệ. Phím mũi tên để chọn, kèm Shift để di chuyển hình; N đi qua các thực thể kề, Enter mở các việc có thể làm, cộng và trừ để phóng to, thu nhỏ. Bảng liệt kê cùng nội dung.",
   "canvas.role": "mạng lưới",
   "canvas.loading": "Đang chuẩn bị hình",
   "phone.cards": "Câu trả lời",

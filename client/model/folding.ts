@@ -1,20 +1,28 @@
+import type { DrawnRelation } from "./drawnRelation.ts";
 import type { Relation } from "./entity.ts";
+import { pairKey } from "./folds.ts";
 import { modalityLine } from "./modalityLine.ts";
 
 /** Relations of one type and line between the same two ends, drawn as one: the first stands for all. */
 export interface Folded {
-  readonly lead: Relation;
-  readonly members: readonly Relation[];
+  readonly lead: DrawnRelation;
+  readonly members: readonly DrawnRelation[];
 }
 
 function keyOf({ source, target, type, modality }: Relation): string {
   return `${source.id} ${target.id} ${type} ${modalityLine(modality)}`;
 }
 
-/** Parallel relations folded, in their order. */
-export function foldRelations(relations: readonly Relation[]): Folded[] {
-  const folds = new Map<string, Relation[]>();
-  for (const relation of relations) folds.set(keyOf(relation), [...(folds.get(keyOf(relation)) ?? []), relation]);
+/** Parallel relations folded, in their order; those between the pairs that are told apart stay single. */
+export function foldRelations(relations: readonly DrawnRelation[], apart: readonly string[] = []): Folded[] {
+  const single = new Set(apart);
+  const folds = new Map<string, DrawnRelation[]>();
+  for (const relation of relations) {
+    const key = single.has(pairKey(relation.source.id, relation.target.id)) ? relation.id : keyOf(relation);
+    const members = folds.get(key);
+    if (members === undefined) folds.set(key, [relation]);
+    else members.push(relation);
+  }
   return [...folds.values()].flatMap((members) => (members[0] === undefined ? [] : [{ lead: members[0], members }]));
 }
 

@@ -1,6 +1,7 @@
 import { ActionIcon } from "@mantine/core";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { factIdOf, isPairId } from "../model/drawnIds.ts";
 import { clearSelection, showPanel } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { ExplorerState } from "../state/explorerState.ts";
@@ -8,9 +9,15 @@ import { DocumentPanel } from "./DocumentPanel.tsx";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { FiguresPanel } from "./FiguresPanel.tsx";
 import { BackIcon, CloseIcon } from "./icons.tsx";
-import { PathsPanel } from "./PathsPanel.tsx";
+import { LoadableView } from "./LoadableView.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
+import { ResizeHandle } from "./ResizeHandle.tsx";
+import { SelectionPanel } from "./SelectionPanel.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
+
+const PairPanel = lazy(async () => ({ default: (await import("./PairPanel.tsx")).PairPanel }));
+const PathsPanel = lazy(async () => ({ default: (await import("./PathsPanel.tsx")).PathsPanel }));
+const FiltersPanel = lazy(async () => ({ default: (await import("./FiltersPanel.tsx")).FiltersPanel }));
 
 /** True where the panel has anything to show. */
 export function hasDetails({ panel, view }: ExplorerState): boolean {
@@ -23,12 +30,15 @@ function Content(): ReactNode {
   const paths = useExplorerState((state) => state.paths);
   const { entities, relations } = useExplorerState((state) => state.view.selection);
   if (panel.name === "paths" && paths !== undefined) return <PathsPanel search={paths} />;
+  if (panel.name === "filters") return <FiltersPanel />;
   if (panel.name === "sources") return <SourcesPanel />;
   if (panel.name === "figures") return <FiguresPanel id={panel.id} />;
   if (panel.name === "document") return <DocumentPanel id={panel.id} span={panel.span} />;
   const relation = relations.at(-1);
   const entity = entities.at(-1);
-  if (relation !== undefined) return <RelationPanel key={relation} id={relation} />;
+  if (relation !== undefined && isPairId(relation)) return <PairPanel key={relation} id={relation} />;
+  if (relation !== undefined) return <RelationPanel key={relation} id={factIdOf(relation)} />;
+  if (entities.length > 1) return <SelectionPanel ids={entities} />;
   if (entity !== undefined) return <EntityPanel key={entity} id={entity} />;
   return <p className="quiet panel-empty">{t("panel.empty")}</p>;
 }
@@ -44,6 +54,7 @@ export function DetailPanel(): ReactNode {
     run((state) => showPanel(state, hasPaths && state.panel.name === "selection" ? { name: "paths" } : { name: "selection" }));
   return (
     <aside className="detail" aria-label={t("panel.label")}>
+      <ResizeHandle />
       <div className="detail-bar">
         {(panel.name !== "selection" || hasPaths) && (
           <button type="button" className="text-button" onClick={back}>
@@ -65,7 +76,9 @@ export function DetailPanel(): ReactNode {
         )}
       </div>
       <div className="detail-body" tabIndex={0}>
-        <Content />
+        <Suspense fallback={<LoadableView loadable={undefined}>{() => null}</LoadableView>}>
+          <Content />
+        </Suspense>
       </div>
     </aside>
   );

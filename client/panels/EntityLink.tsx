@@ -7,7 +7,7 @@ import { KindIcon } from "./KindIcon.tsx";
 /** The name of an entity: selects it, and adds it to the canvas first where it is not there. */
 export function EntityLink({ entity, icon = false }: { readonly entity: EntityName; readonly icon?: boolean }): ReactNode {
   const language = useExplorerState((state) => state.language);
-  const isShown = useExplorerState((state) => state.view.entities.includes(entity.id));
+  const isShown = useExplorerState(({ view }) => view.entities.includes(entity.id) || view.positions[entity.id] !== undefined);
   const { run, add } = useCommands();
   const open = (): void => (isShown ? run((state) => selectEntity(state, entity.id)) : add(entity.id));
   return (

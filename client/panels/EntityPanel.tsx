@@ -14,6 +14,7 @@ import type { EntityDetail } from "../state/explorerState.ts";
 import { Contacts } from "./Contacts.tsx";
 import { EntitySources } from "./EntitySources.tsx";
 import { FigureTable } from "./FigureTable.tsx";
+import { FoldNote } from "./FoldNote.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { LoadableView } from "./LoadableView.tsx";
 import { Partners } from "./Partners.tsx";
@@ -160,6 +161,7 @@ function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
       )}
       {"isSet" in entity && entity.isSet && <p className="quiet small">{t("entity.set")}</p>}
       {entity.referenceOnly && <p className="quiet small">{t("entity.referenceOnly")}</p>}
+      <FoldNote id={entity.id} kind={entity.kind} />
       <Actions entity={entity} />
       <Sections entity={entity} />
     </>

@@ -5,8 +5,10 @@ import { labelOf } from "../model/entity.ts";
 import { questionOf } from "../model/questions/index.ts";
 import { bilingualName } from "../model/questions/question.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { DateSlot } from "./DateSlot.tsx";
 import { EntityPicker } from "./EntityPicker.tsx";
 import { FilterChips } from "./FilterChips.tsx";
+import { MeetingBar } from "./MeetingBar.tsx";
 import { useVisible } from "./useVisible.ts";
 
 /** The question that is being answered with its slots, and the one-line answer with its count. */
@@ -29,17 +31,18 @@ export function Headline(): ReactNode {
           <span className="eyebrow">{inLanguage(question.title(names), language)}</span>
           {question.slots.length > 0 && (
             <span className="slots" role="group" aria-label={t("headline.slots")}>
-              {question.slots.map(({ name, label, kinds }) => {
+              {question.slots.map(({ name, label, kinds, takes }) => {
                 const id = asked.slots[name] ?? "";
                 const current = known[id] === undefined ? id : labelOf(known[id], language);
-                return (
-                  <EntityPicker
-                    key={`${name}${id}`}
-                    label={inLanguage(label, language)}
-                    current={current}
-                    kinds={kinds}
-                    onPick={(picked) => ask(asked.id, { ...asked.slots, [name]: picked })}
-                  />
+                const slot = {
+                  label: inLanguage(label, language),
+                  current,
+                  onPick: (picked: string): void => ask(asked.id, { ...asked.slots, [name]: picked }),
+                };
+                return takes === "date" ? (
+                  <DateSlot key={`${name}${id}`} {...slot} />
+                ) : (
+                  <EntityPicker key={`${name}${id}`} {...slot} kinds={kinds} />
                 );
               })}
             </span>
@@ -50,6 +53,7 @@ export function Headline(): ReactNode {
         <h1>{view.headline === undefined ? counts : inLanguage(view.headline, language)}</h1>
         {view.headline !== undefined && <span className="quiet">{counts}</span>}
       </div>
+      <MeetingBar />
       <FilterChips />
     </div>
   );

@@ -15,6 +15,8 @@ import { EntityLink } from "./EntityLink.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { LoadableView } from "./LoadableView.tsx";
+import { OwnNameNote } from "./OwnNameNote.tsx";
+import { ParallelButton } from "./ParallelButton.tsx";
 import { useVisible } from "./useVisible.ts";
 
 function Facts({ relation }: { readonly relation: Relation }): ReactNode {
@@ -68,7 +70,7 @@ function Folded({ relation }: { readonly relation: Relation }): ReactNode {
   const language = useExplorerState((state) => state.language);
   const { relations } = useVisible();
   const { run } = useCommands();
-  const others = foldedWith(relation, relations);
+  const others = foldedWith(relations.find(({ id }) => id === relation.id) ?? relation, relations);
   if (others.length === 0) return null;
   return (
     <section>
@@ -85,6 +87,7 @@ function Folded({ relation }: { readonly relation: Relation }): ReactNode {
           </li>
         ))}
       </ul>
+      <ParallelButton relation={relation} />
     </section>
   );
 }
@@ -138,6 +141,7 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
         </button>
       </div>
       <Disputed relation={relation} />
+      <OwnNameNote id={relation.id} />
       <Facts relation={relation} />
       <Folded relation={relation} />
       <p className="quiet small">

@@ -5,7 +5,7 @@ import { isFiltering } from "../model/view.ts";
 import { fit, togglePins } from "./actions/arrange.ts";
 import { clearFilters } from "./actions/filter.ts";
 import { redo, undo } from "./actions/history.ts";
-import { setLanguage, toggleTable } from "./actions/notice.ts";
+import { setLanguage, showSharing, toggleTable } from "./actions/notice.ts";
 import { clearView } from "./actions/populate.ts";
 import { collapse, hideSelected, keepOnlySelected, removeSelected, removeSingles, showHidden } from "./actions/takeAway.ts";
 import type { Commands } from "./commands.ts";
@@ -177,6 +177,29 @@ const PANELS: readonly CatalogueEntry[] = [
     keys: "T",
     isReady: hasEntities,
     run: ({ run }) => run(toggleTable),
+  },
+  {
+    id: "share",
+    name: { en: "Share this view: link or file", vi: "Chia sẻ chế độ xem: liên kết hoặc tệp" },
+    group: "panels",
+    keys: "shift+S",
+    isReady: () => true,
+    run: ({ run }) => run((state) => showSharing(state, "share")),
+  },
+  {
+    id: "saved-views",
+    name: { en: "Save this view or open a saved one", vi: "Lưu chế độ xem hoặc mở chế độ xem đã lưu" },
+    group: "panels",
+    isReady: () => true,
+    run: ({ run }) => run((state) => showSharing(state, "saved")),
+  },
+  {
+    id: "export",
+    name: { en: "Export: picture, CSV, GraphML, JSON, sources", vi: "Xuất: hình ảnh, CSV, GraphML, JSON, nguồn" },
+    group: "panels",
+    keys: "shift+X",
+    isReady: hasEntities,
+    run: ({ run }) => run((state) => showSharing(state, "export")),
   },
   {
     id: "sources",

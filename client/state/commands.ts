@@ -11,11 +11,13 @@ import { answerQuestion, offerQuestions } from "./effects/answerQuestion.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
 import { changePathWish, drawPath, searchPaths } from "./effects/findPaths.ts";
 import { addEntity, loadFigures } from "./effects/growView.ts";
+import { copyCitation, type CitationWish } from "./effects/copyCitation.ts";
 import { briefCommands } from "./effects/briefCommands.ts";
 import { followSelection, loadDocument } from "./effects/loadDetails.ts";
 import { loadOverview, loadSources } from "./effects/loadOverview.ts";
 import { followView, restoreFromAddress, type AddressBar } from "./effects/permalinkSync.ts";
 import { drawAnswer } from "./effects/drawAnswer.ts";
+import { drawFolded, followFolds } from "./effects/drawFolds.ts";
 import { gatherEvidence } from "./effects/gatherEvidence.ts";
 import { openLink } from "./effects/openView.ts";
 import { makeViewFile, openViewFile } from "./effects/shareFile.ts";
@@ -23,18 +25,23 @@ import { searchEntities, type SearchHit } from "./effects/searchEntities.ts";
 import type { ExplorerState } from "./explorerState.ts";
 import { createGrowthCommands, type GrowthCommands } from "./growthCommands.ts";
 import { createGuideCommands, type GuideCommands } from "./guideCommands.ts";
+import { repeatable } from "./repeatable.ts";
 
 /** Everything that a reader can set going. `run` takes a pure action; the others also talk to the server. */
 export interface Commands extends GuideCommands, GrowthCommands {
   readonly run: (action: (state: ExplorerState) => ExplorerState) => void;
   readonly start: (address: AddressBar) => () => void;
   readonly retry: () => void;
+  /** Asks the server once more what it was asked last. */
+  readonly again: () => void;
   readonly ask: (id: string, slots?: Slots) => void;
   readonly cancel: () => void;
   readonly add: (id: string) => void;
   readonly findPaths: (from: string | readonly string[], to: string | readonly string[]) => void;
   /** Changes what is asked of paths and looks again; without a change, opens the panel and looks where both ends are known. */
   readonly changePathWish: (change: Partial<PathWish>) => void;
+  /** Runs an action that folds or unfolds, once what it needs is fetched. */
+  readonly drawFolded: (action: (state: ExplorerState) => ExplorerState) => void;
   readonly drawPath: (index: number) => void;
   readonly openSources: () => void;
   readonly openFigures: (id: string) => void;
@@ -43,6 +50,8 @@ export interface Commands extends GuideCommands, GrowthCommands {
   /** Opens a brief over the explorer; without a subject, of what is selected or shown. */
   readonly openBrief: (subject?: BriefSubject) => void;
   readonly closeBrief: () => void;
+  /** True where the relation is on the clipboard with its sentences and sources. */
+  readonly copyCitation: (wish: CitationWish) => Promise<boolean>;
   /** Entities by name; gives up when the signal says so. */
   readonly search: (wish: { text: string; kinds?: readonly EntityKind[]; signal: AbortSignal }) => Promise<readonly SearchHit[]>;
   /** Runs a query that the reader wrote; gives up when the signal says so. */
@@ -67,18 +76,19 @@ export function createCommands(context: EffectContext): Commands {
     running = new AbortController();
     return running.signal;
   };
-  const open = (): void => void Promise.all([loadOverview(context), offerQuestions(context)]);
+  // The questions need to know the home country, which comes with the overview.
+  const open = (): void => void loadOverview(context).then(() => offerQuestions(context));
   const ask: Commands["ask"] = (id, slots) =>
     void answerQuestion(context, { id, signal: fresh(), ...(slots === undefined ? {} : { slots }) });
   const findPaths: Commands["findPaths"] = (from, to) =>
     void searchPaths(context, { ...NO_PATH_WISH, from: [from].flat(), to: [to].flat() }, fresh());
   const changeWish: Commands["changePathWish"] = (change) => void changePathWish(context, change, fresh());
-  return {
+  return repeatable({
     ...createGuideCommands(context, { fresh, ask, findPaths, findPathsAgain: () => changeWish({}) }),
     run: (action) => apply(context, action),
     start: (address) => {
       const restore = (): void => void restoreFromAddress(context, address);
-      const stops = [followSelection(context), followView(context, address), address.follow(restore)];
+      const stops = [followSelection(context), followFolds(context), followView(context, address), address.follow(restore)];
       open();
       restore();
       return () => stops.forEach((stop) => stop());
@@ -90,6 +100,7 @@ export function createCommands(context: EffectContext): Commands {
     ...createGrowthCommands(context, fresh),
     findPaths,
     changePathWish: changeWish,
+    drawFolded: (action) => void drawFolded(context, action),
     drawPath: (index) => void drawPath(context, index),
     openSources: () => {
       apply(context, (state) => ({ ...state, panel: { name: "sources" } }));
@@ -101,6 +112,7 @@ export function createCommands(context: EffectContext): Commands {
     },
     readDocument: (id) => void loadDocument(context, id),
     ...briefCommands(context),
+    copyCitation: (wish) => copyCitation(context, wish),
     search: (wish) => searchEntities(context, wish),
     query: (request, signal) => context.sendQuery(request, signal),
     drawAnswer: (name, ids) => drawAnswer(context, { name, ids, signal: fresh() }),
@@ -108,5 +120,5 @@ export function createCommands(context: EffectContext): Commands {
     openFile: (file) => openViewFile(context, file),
     viewFile: (wish) => makeViewFile(context, wish),
     evidenceOf: (relationIds) => gatherEvidence(context, relationIds),
-  };
+  });
 }

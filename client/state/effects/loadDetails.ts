@@ -1,9 +1,11 @@
 import { MODALITIES } from "../../../domain/modality.ts";
 import { DocumentTextDocument, EntityDetailDocument, RelationDetailDocument } from "../../api/generated/operations.ts";
+import { factIdOf, isPairId } from "../../model/drawnIds.ts";
 import { remember } from "../actions/populate.ts";
 import type { EntityDetail, ExplorerState, Loadable } from "../explorerState.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
 import { fetchEntityContext } from "./entityContext.ts";
+import { loadPair } from "./loadPair.ts";
 import { relationPages } from "./relationPages.ts";
 
 const NOT_FOUND = { code: "NOT_FOUND", message: "It is not in the loaded data." };
@@ -70,7 +72,7 @@ export async function loadSelected(context: EffectContext, { view, panel }: Expl
   const entity = view.selection.entities.at(-1);
   const relation = view.selection.relations.at(-1);
   if (entity !== undefined) await loadEntity(context, entity);
-  if (relation !== undefined) await loadRelation(context, relation);
+  if (relation !== undefined) await (isPairId(relation) ? loadPair(context, relation) : loadRelation(context, factIdOf(relation)));
   if (panel.name === "document") await loadDocument(context, panel.id);
 }
 

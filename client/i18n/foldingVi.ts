@@ -1,0 +1,33 @@
+import type { foldingEn } from "./foldingEn.ts";
+
+/** The same in Vietnamese. */
+export const foldingVi: Readonly<Record<Exclude<keyof typeof foldingEn, `${string}_one`>, string>> = {
+  "fold.label": "Cách vẽ các cuộc gặp",
+  "fold.ask": "Ai đã gặp ai",
+  "fold.EVENTS": "Sự kiện",
+  "fold.PERSON": "Người",
+  "fold.ORGANIZATION": "Tổ chức",
+  "fold.TERRITORY": "Địa phương",
+  "fold.sameEvent": "Cả cùng dự sự kiện",
+  "fold.asOfToday": "Theo hiện nay",
+  "fold.folded_other": "{{count}} sự kiện đã gộp",
+  "fold.left_other": "{{count}} sự kiện giữ nguyên: không ghi nhận cuộc gặp như vậy",
+  "fold.present_other": "{{count}} chỉ có mặt, không vẽ",
+  "fold.cut": "chỉ đọc {{count}} trong {{total}} cặp",
+  "fold.within_other": "{{count}} quan hệ nằm trong một tỉnh hiện nay",
+  "fold.unfoldAll": "Vẽ lại thành sự kiện",
+  "pair.MET": "Nguồn nói rằng hai bên đã gặp nhau, ở hai phía khác nhau.",
+  "pair.SAME_EVENT": "Cả hai được nêu tên tại cùng một sự kiện. Điều đó không nói rằng họ đã trao đổi.",
+  "pair.events": "Sự kiện",
+  "pair.persons": "Những người đứng sau",
+  "pair.unfold": "Bung {{name}}",
+  "pair.fold": "Gộp thành ai đã gặp ai",
+  "pair.size_other": "{{count}} bên dự",
+  "pair.elsewhere": "Không câu nào nêu riêng từng bên: đây là những bên đã dự.",
+  "pair.gone": "Đường này không còn được vẽ: bộ lọc hoặc cách gộp đã đổi.",
+  "pair.as": "Trong nguồn: {{names}}",
+  "pair.drawnFor": "Ở đây vẽ thay cho",
+  "pair.apart": "Vẽ từng quan hệ",
+  "pair.together": "Gộp thành một đường",
+  "pair.ownName": "Dữ kiện nêu {{names}}; ở đây vẽ dưới tên tỉnh hiện nay.",
+};

@@ -1,0 +1,154 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { eventDateText } from "../model/dateText.ts";
+import type { DrawnPair } from "../model/drawnPair.ts";
+import { labelOf, nameOf, type EntityName } from "../model/entity.ts";
+import { qualifierTexts, sideText, verbOf } from "../model/relationText.ts";
+import { toggleEventFold } from "../state/actions/fold.ts";
+import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import type { EventDetail } from "../state/explorerState.ts";
+import { EntityLink } from "./EntityLink.tsx";
+import { EvidenceCard } from "./EvidenceCard.tsx";
+import { LoadableView } from "./LoadableView.tsx";
+import { useVisible } from "./useVisible.ts";
+
+type Part = EventDetail["relations"]["edges"][number]["node"];
+
+interface Stated {
+  readonly evidence: Part["evidence"][number];
+  readonly relationId: string;
+  readonly parts: Part[];
+}
+
+/** Sentences that state some parts, once each, with the parts that they state. */
+function sentencesOf(parts: readonly Part[]): readonly Stated[] {
+  const found = new Map<string, Stated>();
+  for (const part of parts) {
+    for (const evidence of part.evidence) {
+      const key = `${evidence.document.id} ${evidence.start}`;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { evidence, relationId: part.id, parts: [part] });
+      else if (!known.parts.includes(part)) known.parts.push(part);
+    }
+  }
+  return [...found.values()];
+}
+
+function EventEvidence({ event, pair }: { readonly event: EventDetail; readonly pair: DrawnPair }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const all = event.relations.edges.map(({ node }) => node);
+  const actors = [pair.a, pair.b, ...pair.persons, ...pair.own.map(({ id }) => id)];
+  const named = all.filter(({ source }) => actors.includes(source.id));
+  const parts = named.length === 0 ? all : named;
+  const partText = (part: Part): string => {
+    const notes = [verbOf(part, language), ...qualifierTexts(part, language), sideText(part, language)];
+    return `${nameOf(part.source, language)}: ${notes.filter((note) => note !== undefined).join(", ")}`;
+  };
+  return (
+    <>
+      {named.length === 0 && <p className="quiet small">{t("pair.elsewhere")}</p>}
+      {sentencesOf(parts).map(({ evidence, parts: stated, relationId }) => (
+        <div key={evidence.id}>
+          <p className="quiet small">{stated.map(partText).join(" · ")}</p>
+          <EvidenceCard evidence={evidence} relationId={relationId} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function FoldedEvent({ id, pair }: { readonly id: string; readonly pair: DrawnPair }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const event = useExplorerState((state) => state.entities[id]);
+  const detail = useExplorerState((state) => state.eventDetails[id]);
+  const { drawFolded } = useCommands();
+  if (event === undefined) return null;
+  const isDated = "dateBasis" in event;
+  const notes = [
+    (isDated ? eventDateText(event, language) : undefined) ?? t("relation.undated"),
+    ...(isDated && event.location !== null ? [nameOf(event.location, language)] : []),
+    ...(isDated && event.participantCount > 0 ? [t("pair.size", { count: event.participantCount })] : []),
+  ];
+  return (
+    <li className="pair-event">
+      <h4>
+        <EntityLink entity={event} icon />
+      </h4>
+      <p className="quiet small">{notes.join(" · ")}</p>
+      <LoadableView loadable={detail}>{(loaded) => <EventEvidence event={loaded} pair={pair} />}</LoadableView>
+      <Button size="compact-xs" variant="default" onClick={() => drawFolded((state) => toggleEventFold(state, id))}>
+        {t("pair.unfold", { name: nameOf(event, language) })}
+      </Button>
+    </li>
+  );
+}
+
+function Persons({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  const { t } = useTranslation();
+  const entities = useExplorerState((state) => state.entities);
+  const details = useExplorerState((state) => state.eventDetails);
+  const named = (id: string): EntityName[] => {
+    const known = entities[id];
+    if (known !== undefined) return [known];
+    const sources = Object.values(details).flatMap((detail) =>
+      detail.status === "ready" ? detail.value.relations.edges.map(({ node }) => node.source) : [],
+    );
+    return sources.filter((source) => source.id === id).slice(0, 1);
+  };
+  const persons = ids.flatMap(named);
+  if (persons.length === 0) return null;
+  return (
+    <section>
+      <h3 className="eyebrow">
+        {t("pair.persons")}
+        <span>{persons.length}</span>
+      </h3>
+      <ul className="plain-list">
+        {persons.map((person) => (
+          <li key={person.id}>
+            <EntityLink entity={person} icon />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A line that stands for meetings: the events with their dates, the sentences, the persons behind it. */
+export function PairPanel({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
+  const { pairs } = useVisible();
+  const entities = useExplorerState((state) => state.entities);
+  const pair = pairs.get(id);
+  const [a, b] = [entities[pair?.a ?? ""], entities[pair?.b ?? ""]];
+  if (pair === undefined || a === undefined || b === undefined) return <p className="quiet panel-empty">{t("pair.gone")}</p>;
+  return (
+    <>
+      <h2 className="relation-title">
+        <EntityLink entity={a} icon />
+        <span className="verb">{verbOf({ type: pair.grade, modality: "ASSERTED" }, language)}</span>
+        <EntityLink entity={b} icon />
+      </h2>
+      <p className="quiet small">{t(`pair.${pair.grade === "MET" ? "MET" : "SAME_EVENT"}`)}</p>
+      {pair.own.length > 0 && (
+        <p className="quiet small">{t("pair.as", { names: pair.own.map((end) => labelOf(end, language)).join(", ") })}</p>
+      )}
+      <section>
+        <h3 className="eyebrow">
+          {t("pair.events")}
+          <span>{pair.events.length}</span>
+        </h3>
+        <ul className="pair-events" aria-label={t("pair.events")}>
+          {pair.events.map((event) => (
+            <FoldedEvent key={event} id={event} pair={pair} />
+          ))}
+        </ul>
+      </section>
+      <Persons ids={pair.persons} />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { EntitiesDocument, MeetingPairsDocument, SuccessorsDocument } from "../../api/generated/operations.ts";
+import { isFolded, isFoldingMeetings, type ActorLevel, type MeetingGrade } from "../../model/folds.ts";
+import { gradesOf, listKey, type MeetingList, type MeetingPair } from "../../model/meetingLists.ts";
+import { endedUnasked } from "../../model/today.ts";
+import type { View } from "../../model/view.ts";
+import { settled } from "../actions/fold.ts";
+import { announce, showFailure } from "../actions/notice.ts";
+import { remember } from "../actions/populate.ts";
+import { drawnIn } from "../drawnIn.ts";
+import type { ExplorerState } from "../explorerState.ts";
+import { apply, toFailure, type EffectContext } from "./context.ts";
+import { inChunks } from "./inChunks.ts";
+import { loadSelected } from "./loadDetails.ts";
+import { loadTies } from "./loadTies.ts";
+
+const PER_PAGE = 200;
+/** Of one level and grade no more pairs than this are read; the line above the picture says when there are more. */
+export const MOST_PAIRS = 2000;
+
+async function readList(context: EffectContext, level: ActorLevel, grade: MeetingGrade): Promise<MeetingList> {
+  const pairs: MeetingPair[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const variables = { level, grade, first: PER_PAGE, ...(after === undefined ? {} : { after }) };
+    const { whoMetWhom } = await context.execute(MeetingPairsDocument, variables);
+    for (const { node } of whoMetWhom.edges) {
+      const ids = { a: node.a.id, b: node.b.id, events: node.events.map(({ id }) => id), persons: node.persons.map(({ id }) => id) };
+      pairs.push({ ...ids, grade: node.grade });
+    }
+    after = whoMetWhom.pageInfo.endCursor ?? undefined;
+    if (!whoMetWhom.pageInfo.hasNextPage || after === undefined || pairs.length >= MOST_PAIRS)
+      return { pairs, total: whoMetWhom.totalCount };
+  }
+}
+
+async function loadLists(context: EffectContext, { folds }: View): Promise<void> {
+  const missing = gradesOf(folds).filter((grade) => context.store.getState().meetings[listKey(folds.level, grade)] === undefined);
+  for (const grade of missing) {
+    const list = await readList(context, folds.level, grade);
+    apply(context, (state) => ({ ...state, meetings: { ...state.meetings, [listKey(folds.level, grade)]: list } }));
+  }
+}
+
+/** Ends of pairs at the folded events of a view that have not been fetched. */
+function unknownEnds({ entities, meetings }: ExplorerState, { folds, entities: members }: View): string[] {
+  const events = new Set(members.filter((id) => isFolded(folds, id)));
+  const pairs = gradesOf(folds).flatMap((grade) => meetings[listKey(folds.level, grade)]?.pairs ?? []);
+  const ends = pairs.filter((pair) => pair.events.some((id) => events.has(id))).flatMap(({ a, b }) => [a, b]);
+  return [...new Set(ends)].filter((id) => entities[id] === undefined);
+}
+
+async function loadMeetings(context: EffectContext, view: View): Promise<void> {
+  await loadLists(context, view);
+  const unknown = unknownEnds(context.store.getState(), view);
+  const entities = await inChunks(unknown, async (ids) => (await context.execute(EntitiesDocument, { ids })).entities);
+  apply(context, (state) => remember(state, { entities }));
+}
+
+async function loadSuccessors(context: EffectContext, view: View): Promise<void> {
+  const { entities: known, successors } = context.store.getState();
+  const drawn = [...view.entities, ...drawnIn({ ...context.store.getState(), view }).entities.map(({ id }) => id)];
+  const ended = endedUnasked([...new Set(drawn)], known, successors);
+  const found = await inChunks(ended, async (ids) => (await context.execute(SuccessorsDocument, { ids })).entities);
+  const next = found.flatMap((entity) => ("successors" in entity ? [entity] : []));
+  apply(context, (state) => ({
+    ...remember(state, { entities: next.flatMap((entity) => entity.successors) }),
+    successors: { ...state.successors, ...Object.fromEntries(next.map((entity) => [entity.id, entity.successors.map(({ id }) => id)])) },
+  }));
+}
+
+/** Fetches what folding a view needs and nobody has asked for yet: pairs, their ends, what provinces became, and where these belong. */
+async function loadFolds(context: EffectContext, view: View): Promise<void> {
+  if (isFoldingMeetings(view.folds)) await loadMeetings(context, view);
+  if (view.asOfToday) await loadSuccessors(context, view);
+  const drawn = drawnIn({ ...context.store.getState(), view }).entities.map(({ id }) => id);
+  await loadTies(context, drawn);
+}
+
+function countText(state: ExplorerState): { en: string; vi: string } {
+  const { entities, relations } = drawnIn(state);
+  return {
+    en: `${entities.length} entities and ${relations.length} relations are drawn`,
+    vi: `Đang vẽ ${entities.length} thực thể và ${relations.length} quan hệ`,
+  };
+}
+
+/** Runs an action that folds or unfolds, once what it needs is here, and says what is drawn then. */
+export async function drawFolded(context: EffectContext, action: (state: ExplorerState) => ExplorerState): Promise<void> {
+  try {
+    await loadFolds(context, action(context.store.getState()).view);
+    apply(context, action);
+    apply(context, (state) => announce(state, countText(state)));
+  } catch (error) {
+    apply(context, (state) => showFailure(state, toFailure(error)));
+  }
+}
+
+function isUnsettled({ view }: ExplorerState, before: ExplorerState): boolean {
+  const isFolding = isFoldingMeetings(view.folds) || view.asOfToday;
+  return (
+    isFolding && (view.entities !== before.view.entities || view.folds !== before.view.folds || view.asOfToday !== before.view.asOfToday)
+  );
+}
+
+/** Keeps a folded picture whole when it grows, or comes by a link. Returns the way to stop. */
+export function followFolds(context: EffectContext): () => void {
+  return context.store.subscribe((state, before) => {
+    if (!isUnsettled(state, before)) return;
+    void loadFolds(context, state.view)
+      .then(() => {
+        apply(context, (current) => ({ ...current, view: settled(current, current.view) }));
+        return loadSelected(context, context.store.getState());
+      })
+      .catch((error: unknown) => apply(context, (current) => showFailure(current, toFailure(error))));
+  });
+}
