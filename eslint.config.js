@@ -43,6 +43,11 @@ export default tseslint.config(
     rules: { "max-lines-per-function": "off" },
   },
   {
+    // The page is not compiled by the React Compiler, which is what cannot memoise the virtualiser.
+    files: ["client/panels/useDrawnRows.ts"],
+    rules: { "react-hooks/incompatible-library": "off" },
+  },
+  {
     // neo4j-driver declares its options as classes and documents them as plain objects.
     files: ["server/store/boltEngine.ts", "tests/neo4j/**/*.ts"],
     rules: { "@typescript-eslint/no-unsafe-class-instance-assignment": "off" },

@@ -1,6 +1,5 @@
 import {
   createSortedRowModel,
-  FlexRender,
   rowSortingFeature,
   sortFn_alphanumeric,
   sortFn_basic,
@@ -10,9 +9,12 @@ import {
   type ColumnDef,
   type RowData,
 } from "@tanstack/react-table";
-import type { KeyboardEvent, ReactNode } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
+import type { FactColumn } from "./factColumns.ts";
+import { useDrawnRows } from "./useDrawnRows.ts";
+import { useRowSelection } from "./useRowSelection.ts";
 
-/** The features of both tables: sorting by a click on a heading. */
+/** The features of all tables: sorting by a click on a heading. */
 export const TABLE_FEATURES = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
@@ -21,67 +23,127 @@ export const TABLE_FEATURES = tableFeatures({
 
 export type Columns<Row extends RowData> = ColumnDef<typeof TABLE_FEATURES, Row>[];
 
-interface Props<Row extends RowData & { readonly id: string }> {
-  readonly label: string;
-  readonly columns: Columns<Row>;
-  readonly rows: readonly Row[];
-  readonly selected: readonly string[];
-  readonly onChoose: (id: string, adding: boolean) => void;
-}
-
 /** How a sorted column says so to a screen reader. */
 export const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
 
-/** A sortable table whose rows are chosen by click, Enter or Space. */
-export function DataTable<Row extends RowData & { readonly id: string }>({
-  label,
-  columns,
-  rows,
-  selected,
-  onChoose,
-}: Props<Row>): ReactNode {
-  const table = useTable({ features: TABLE_FEATURES, columns, data: rows, getRowId: ({ id }) => id });
-  const onKey = (event: KeyboardEvent, id: string): void => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    onChoose(id, event.shiftKey || event.ctrlKey || event.metaKey);
+const PAGE_ROWS = 10;
+interface Fact {
+  readonly id: string;
+}
+
+interface Props<Row extends Fact> {
+  readonly label: string;
+  readonly columns: readonly FactColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly selected: readonly string[];
+  readonly onSelect: (ids: readonly string[]) => void;
+  /** A sign before the first column's text. */
+  readonly mark?: (row: Row) => ReactNode;
+  /** Opens a row's menu at a point of the window. */
+  readonly onMenu?: (id: string, at: { readonly x: number; readonly y: number }) => void;
+  /** What a double click does. */
+  readonly onOpen?: (id: string) => void;
+}
+
+function useSorted<Row extends Fact>(columns: readonly FactColumn<Row>[], rows: readonly Row[]) {
+  const definitions = useMemo(
+    (): Columns<Row> =>
+      columns.map(({ id, header, value, order }) => ({
+        id,
+        header,
+        accessorFn: order ?? value,
+        sortFn: "alphanumeric" as const,
+      })),
+    [columns],
+  );
+  return useTable({ features: TABLE_FEATURES, columns: definitions, data: rows, getRowId: ({ id }) => id });
+}
+
+/** A sortable table whose rows are chosen like files in a list; of ten thousand rows only those in sight are drawn. */
+export function DataTable<Row extends Fact>(props: Props<Row>): ReactNode {
+  const { label, columns, rows, selected, onSelect, mark, onMenu, onOpen } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useSorted(columns, rows);
+  const sorted = table.getRowModel().rows;
+  const { indexes: drawn, above, below, bringIntoSight } = useDrawnRows(sorted.length, scroller);
+  const focusRow = (index: number): void => {
+    bringIntoSight(index);
+    // The row may be drawn only after the scroll.
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${index + 2}"]`)?.focus());
   };
+  const ids = useMemo(() => sorted.map(({ id }) => id), [sorted]);
+  const chosen = useMemo(() => new Set(selected), [selected]);
+  const { active, onClick, onKeyDown } = useRowSelection({ ids, selected, onSelect, pageSize: PAGE_ROWS, onFocus: focusRow });
+  const reachable = drawn.includes(active) ? active : (drawn[0] ?? 0);
   return (
-    <table className="data-table" aria-label={label}>
-      <thead>
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id}>
-            {group.headers.map((header) => {
-              const sorted = header.column.getIsSorted();
+    <div ref={scroller} className="drawer-scroll">
+      <table
+        className="data-table"
+        role="grid"
+        aria-label={label}
+        aria-multiselectable="true"
+        aria-rowcount={sorted.length + 1}
+        aria-colcount={columns.length}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {table.getFlatHeaders().map(({ id, column }) => {
+              const direction = column.getIsSorted();
               return (
-                <th key={header.id} scope="col" aria-sort={sorted === false ? "none" : ARIA_SORT[sorted]}>
-                  <button type="button" onClick={header.column.getToggleSortingHandler()}>
-                    <FlexRender header={header} />
-                    {sorted === "asc" ? " ↑" : sorted === "desc" ? " ↓" : ""}
+                <th key={id} scope="col" aria-sort={direction === false ? "none" : ARIA_SORT[direction]}>
+                  <button type="button" onClick={column.getToggleSortingHandler()}>
+                    {columns.find((each) => each.id === id)?.header}
+                    {direction === "asc" ? " ↑" : direction === "desc" ? " ↓" : ""}
                   </button>
                 </th>
               );
             })}
           </tr>
-        ))}
-      </thead>
-      <tbody>
-        {table.getRowModel().rows.map((row) => (
-          <tr
-            key={row.id}
-            tabIndex={0}
-            aria-selected={selected.includes(row.id)}
-            onClick={(event) => onChoose(row.id, event.shiftKey || event.ctrlKey || event.metaKey)}
-            onKeyDown={(event) => onKey(event, row.id)}
-          >
-            {row.getAllCells().map((cell) => (
-              <td key={cell.id}>
-                <FlexRender cell={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {above > 0 && (
+            <tr aria-hidden="true" style={{ height: above }}>
+              <td colSpan={columns.length} />
+            </tr>
+          )}
+          {drawn.map((index) => {
+            const row = sorted[index];
+            if (row === undefined) return null;
+            return (
+              <tr
+                key={row.id}
+                aria-rowindex={index + 2}
+                aria-selected={chosen.has(row.id)}
+                tabIndex={index === reachable ? 0 : -1}
+                onClick={(event) => onClick(event, index)}
+                onDoubleClick={() => onOpen?.(row.id)}
+                onKeyDown={(event) => onKeyDown(event, index)}
+                onContextMenu={(event) => {
+                  if (onMenu === undefined) return;
+                  event.preventDefault();
+                  const { left, bottom } = event.currentTarget.getBoundingClientRect();
+                  onMenu(row.id, event.clientX > 0 ? { x: event.clientX, y: event.clientY } : { x: left + 24, y: bottom });
+                }}
+              >
+                {columns.map(({ id, value }, at) => {
+                  const text = String(value(row.original));
+                  return (
+                    <td key={id} title={text}>
+                      {at === 0 && mark?.(row.original)}
+                      {text}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+          {below > 0 && (
+            <tr aria-hidden="true" style={{ height: below }}>
+              <td colSpan={columns.length} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import { Headline } from "./Headline.tsx";
 import { Legend } from "./Legend.tsx";
 import { LiveRegion, Notices } from "./Notices.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
+import { ShareHost } from "./ShareHost.tsx";
 import { TableDrawer } from "./TableDrawer.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Welcome } from "./Welcome.tsx";
@@ -98,6 +99,7 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
       <EntityMenu />
       <Suspense>{isChoosing && <ExpandChooser />}</Suspense>
       <BriefHost />
+      <ShareHost />
       <LiveRegion />
       <GuideLayer />
     </div>

@@ -4,13 +4,16 @@ import { useTranslation } from "react-i18next";
 import { inLanguage } from "../../domain/labels.ts";
 import { dismissNotices } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { EmptyAnswerCard } from "./EmptyAnswerCard.tsx";
+import { DifferencesNote } from "./DifferencesNote.tsx";
 import { FailureNote } from "./FailureNote.tsx";
+import { NamesReportCard } from "./NamesReportCard.tsx";
 
 /** What stands over the canvas for a while: a wait with its way out, a failure, parts of a link that are not there. */
 export function Notices(): ReactNode {
   const { t } = useTranslation();
-  const { busy, failure, unknownIds, language } = useExplorerState((state) => state);
-  const { cancel, run } = useCommands();
+  const { busy, failure, unknownIds, differences, language, guidance } = useExplorerState((state) => state);
+  const { cancel, again, run } = useCommands();
   const dismiss = <CloseButton size="sm" aria-label={t("notice.dismiss")} onClick={() => run(dismissNotices)} />;
   return (
     <div className="notices">
@@ -28,7 +31,15 @@ export function Notices(): ReactNode {
       )}
       {failure !== undefined && (
         <div className="notice">
-          <FailureNote failure={failure} />
+          <FailureNote failure={failure} onRetry={again} />
+          {dismiss}
+        </div>
+      )}
+      {guidance.names !== undefined && <NamesReportCard report={guidance.names} />}
+      {guidance.emptyAnswer !== undefined && <EmptyAnswerCard empty={guidance.emptyAnswer} />}
+      {differences !== undefined && (
+        <div className="notice" role="status">
+          <DifferencesNote {...differences} />
           {dismiss}
         </div>
       )}

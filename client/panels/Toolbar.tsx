@@ -1,14 +1,17 @@
-import { ActionIcon, Button, Menu, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { inLanguage } from "../../domain/labels.ts";
 import { LAYOUT_LABELS, LAYOUT_NAMES } from "../model/layouts/index.ts";
 import { fit } from "../state/actions/arrange.ts";
+import { toggleSheet } from "../state/actions/guide.ts";
 import { redo, undo } from "../state/actions/history.ts";
-import { setLanguage } from "../state/actions/notice.ts";
+import { setLanguage, showSharing } from "../state/actions/notice.ts";
 import { clearView } from "../state/actions/populate.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
-import { ClearIcon, FitIcon, LayoutIcon, MoonIcon, PathIcon, RedoIcon, RelayoutIcon, SunIcon, UndoIcon } from "./icons.tsx";
+import { HistoryMenu } from "./HistoryMenu.tsx";
+import { ClearIcon, FitIcon, KeyboardIcon, LayoutIcon, PathIcon, RedoIcon, RelayoutIcon, ShareIcon, UndoIcon } from "./icons.tsx";
+import { ThemeMenu } from "./ThemeMenu.tsx";
 import { useCatalogueKeys } from "./useCatalogueKeys.ts";
 
 function Tool({
@@ -31,23 +34,19 @@ function Tool({
   );
 }
 
+/** Opens the path panel; with two or more selected, looks from these to the last one at once. */
 function PathButton(): ReactNode {
   const { t } = useTranslation();
   const selected = useExplorerState((state) => state.view.selection.entities);
-  const { findPaths } = useCommands();
-  const [from, to] = selected.slice(-2);
-  const isReady = from !== undefined && to !== undefined;
+  const { findPaths, changePathWish } = useCommands();
+  const isReady = selected.length > 1;
   return (
     <Tooltip label={t("toolbar.pathHint")} openDelay={300} multiline w={240} disabled={isReady}>
       <Button
         size="compact-sm"
         variant={isReady ? "filled" : "default"}
         leftSection={<PathIcon />}
-        data-disabled={!isReady}
-        aria-disabled={!isReady}
-        onClick={() => {
-          if (isReady) findPaths(from, to);
-        }}
+        onClick={() => (isReady ? findPaths(selected.slice(0, -1), selected.slice(-1)) : changePathWish({}))}
       >
         {t("toolbar.path")}
       </Button>
@@ -83,19 +82,6 @@ function LayoutMenu(): ReactNode {
   );
 }
 
-function ThemeButton(): ReactNode {
-  const { t } = useTranslation();
-  const isDark = useComputedColorScheme("light") === "dark";
-  const { setColorScheme } = useMantineColorScheme();
-  return (
-    <Tool
-      name={t(isDark ? "toolbar.light" : "toolbar.dark")}
-      icon={isDark ? <SunIcon /> : <MoonIcon />}
-      onClick={() => setColorScheme(isDark ? "light" : "dark")}
-    />
-  );
-}
-
 /** What can be done with the picture, and the language and theme. */
 export function Toolbar(): ReactNode {
   const { t } = useTranslation();
@@ -110,12 +96,14 @@ export function Toolbar(): ReactNode {
     <div className="toolbar" role="toolbar" aria-label={t("toolbar.label")}>
       <Tool name={t("toolbar.undo")} icon={<UndoIcon />} onClick={() => run(undo)} disabled={!canUndo} />
       <Tool name={t("toolbar.redo")} icon={<RedoIcon />} onClick={() => run(redo)} disabled={!canRedo} />
+      <HistoryMenu />
       <span className="divider" />
       <LayoutMenu />
       <Tool name={t("toolbar.relayout")} icon={<RelayoutIcon />} onClick={() => layOut(layout)} disabled={isEmpty} />
       <Tool name={t("toolbar.fit")} icon={<FitIcon />} onClick={() => run(fit)} disabled={isEmpty} />
       <PathButton />
       <Tool name={t("toolbar.clear")} icon={<ClearIcon />} onClick={() => run(clearView)} disabled={isEmpty} />
+      <Tool name={t("toolbar.share")} icon={<ShareIcon />} onClick={() => run((state) => showSharing(state, "share"))} />
       <span className="divider" />
       <Button
         size="compact-sm"
@@ -126,7 +114,8 @@ export function Toolbar(): ReactNode {
       >
         {t("toolbar.language")}
       </Button>
-      <ThemeButton />
+      <Tool name={t("toolbar.shortcuts")} icon={<KeyboardIcon />} onClick={() => run(toggleSheet)} />
+      <ThemeMenu />
     </div>
   );
 }

@@ -1,0 +1,57 @@
+import type { Language } from "../../domain/labels.ts";
+import type { DrawnPair } from "../model/drawnPair.ts";
+import type { Entity, Evidence, Relation } from "../model/entity.ts";
+import type { Positions } from "../model/layouts/layout.ts";
+import { factIdOf, isPairId } from "../model/drawnIds.ts";
+import { drawnIn } from "../state/drawnIn.ts";
+import type { ExplorerState } from "../state/explorerState.ts";
+
+/** What every export is made of: what is shown, and the sentences that state it. */
+export interface Exported {
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  readonly positions: Positions;
+  /** Sentences by the relation of the picture that they state. */
+  readonly evidence: Readonly<Record<string, readonly Evidence[]>>;
+  readonly language: Language;
+  readonly dataVersion: string;
+}
+
+/** The version of the loaded data, or a dash where it is not known. */
+export function dataVersionText({ overview }: Pick<ExplorerState, "overview">): string {
+  return overview?.status === "ready" ? overview.value.summary.dataVersion : "–";
+}
+
+function factsOfPair({ events, persons }: DrawnPair, state: ExplorerState): readonly string[] {
+  const shared = new Set(events);
+  const present = new Set(persons);
+  return state.view.relations.filter((id) => {
+    const relation = state.relations[id];
+    return relation !== undefined && shared.has(relation.target.id) && (present.size === 0 || present.has(relation.source.id));
+  });
+}
+
+/** The facts behind each relation of the picture: itself, or what was folded into it. */
+export function factsBehind(state: ExplorerState): ReadonlyMap<string, readonly string[]> {
+  const { relations, pairs } = drawnIn(state);
+  return new Map(
+    relations.map(({ id }) => {
+      const pair = isPairId(id) ? pairs.get(id) : undefined;
+      return [id, pair === undefined ? [factIdOf(id)] : factsOfPair(pair, state)];
+    }),
+  );
+}
+
+/** What is shown now, with the sentences of its facts. */
+export function exportedOf(state: ExplorerState, evidenceOfFacts: Readonly<Record<string, readonly Evidence[]>>): Exported {
+  const { entities, relations } = drawnIn(state);
+  const evidence = [...factsBehind(state)].map(([id, facts]) => [id, facts.flatMap((fact) => evidenceOfFacts[fact] ?? [])]);
+  return {
+    entities,
+    relations,
+    positions: state.view.positions,
+    evidence: Object.fromEntries(evidence) as Exported["evidence"],
+    language: state.language,
+    dataVersion: dataVersionText(state),
+  };
+}
