@@ -5,6 +5,16 @@ import { RELATION_TYPE_NAMES, type RelationType } from "../../domain/relationTyp
 
 /** The shape of what the documents state: reference relations and MENTIONS are apart, and so are documents. */
 export interface GraphFacts {
+  /** Documents that were read, reference documents apart. */
+  readonly documents: number;
+  /** Entities that are neither documents nor declared by reference data. */
+  readonly entities: number;
+  readonly referenceEntities: number;
+  /** Relations that documents state, MENTIONS apart. */
+  readonly relations: number;
+  readonly mentions: number;
+  /** Relations that only reference documents state. */
+  readonly referenceRelations: number;
   /** Entities of each kind that are not declared by reference data. */
   readonly kinds: readonly (readonly [EntityKind, number])[];
   /** Reference entities that a document states something about. */
@@ -69,8 +79,17 @@ export function graphFacts({ entities, relations }: DatasetRecords, homeCountry?
   const stated = relations.filter(({ type, reference }) => type !== "MENTIONS" && !reference);
   const neighbours = neighboursOf(stated);
   const types = RELATION_TYPE_NAMES.map((type) => [type, stated.filter((relation) => relation.type === type).length] as const);
+  const own = entities.filter(({ reference }) => !reference);
+  const documents = own.filter(({ kind }) => kind === "DOCUMENT").length;
+  const mentions = relations.filter(({ type }) => type === "MENTIONS").length;
   return {
-    kinds: countKinds(entities.filter(({ reference }) => !reference)),
+    documents,
+    entities: own.length - documents,
+    referenceEntities: entities.length - own.length,
+    relations: stated.length,
+    mentions,
+    referenceRelations: relations.length - stated.length - mentions,
+    kinds: countKinds(own),
     referenceInUse: entities.filter(({ id, reference }) => reference && neighbours.has(id)).length,
     types,
     connected: neighbours.size,
