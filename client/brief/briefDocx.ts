@@ -12,6 +12,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
   type ParagraphChild,
 } from "docx";
 import type { BriefDocument, BriefSection, BriefSource, BriefWording, FigureRow, Statement } from "../model/brief/briefDocument.ts";
@@ -21,12 +22,17 @@ const A4 = { width: 11_906, height: 16_838 };
 const GREY = "5D666F";
 const HALF_POINTS = { text: 21, small: 18 };
 
+/** A run by its options alone; the library would also take a string. */
+function run(options: IRunOptions): TextRun {
+  return new TextRun(options);
+}
+
 function numbers(sources: readonly number[]): TextRun {
-  return new TextRun({ text: ` ${sources.map((number) => `[${number}]`).join("")}`, color: GREY });
+  return run({ text: ` ${sources.map((number) => `[${number}]`).join("")}`, color: GREY });
 }
 
 function small(text: string, italics = false): TextRun {
-  return new TextRun({ text, size: HALF_POINTS.small, color: GREY, italics });
+  return run({ text, size: HALF_POINTS.small, color: GREY, italics });
 }
 
 function statementParagraphs({ text, notes, sources, sentences }: Statement): Paragraph[] {
@@ -45,7 +51,7 @@ function cell(children: readonly ParagraphChild[], width: number): TableCell {
 function figureTable(rows: readonly FigureRow[], { measure, value, disputed }: BriefWording): Table {
   const head = new TableRow({
     tableHeader: true,
-    children: [cell([new TextRun({ text: measure, bold: true })], 45), cell([new TextRun({ text: value, bold: true })], 55)],
+    children: [cell([run({ text: measure, bold: true })], 45), cell([run({ text: value, bold: true })], 55)],
   });
   const body = rows.map((row) => {
     const values = row.values.flatMap(({ text, period, sources }, index) => [
@@ -73,11 +79,11 @@ function sourceParagraph({ number, ownership, title, particulars, address }: Bri
   const where =
     link === undefined
       ? [new TextRun(ownership === "DATA" ? "" : (address ?? words.noAddress))]
-      : [new ExternalHyperlink({ link, children: [new TextRun({ text: link, style: "Hyperlink" })] })];
+      : [new ExternalHyperlink({ link, children: [run({ text: link, style: "Hyperlink" })] })];
   const owner = ownership === "OUR_SUMMARY" ? `${words.ourSummary}: ` : "";
   const children = [
     new TextRun(`[${number}] ${owner}`),
-    new TextRun({ text: title, italics: true }),
+    run({ text: title, italics: true }),
     new TextRun(`. ${particulars.join(", ")}. `),
     ...where,
   ];
@@ -88,7 +94,7 @@ function footerOf({ stamp }: BriefDocument): Footer {
   const line = stamp.slice(0, 2).map(({ label, value }) => `${label}: ${value}`);
   const children = [
     small(`Whomet · ${line.join(" · ")} · `),
-    new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], size: HALF_POINTS.small, color: GREY }),
+    run({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], size: HALF_POINTS.small, color: GREY }),
   ];
   return new Footer({ children: [new Paragraph({ children, alignment: AlignmentType.CENTER })] });
 }

@@ -26,7 +26,7 @@ function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
           <span className="answer-evidence">
             <span>{evidence.sentence}</span>
             <span className="quiet small">
-              <SourceTitle source={evidence.document} /> · <SourceLine source={evidence.document} />
+              <SourceTitle source={evidence.document} /> · <SourceLine source={evidence.document} bare />
             </span>
           </span>
         )}

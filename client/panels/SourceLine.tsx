@@ -20,23 +20,30 @@ export function SourceTitle({ source }: { readonly source: Source }): ReactNode 
   return <>{t(source.textIs === "DIGEST" ? "evidence.digest" : "evidence.source", { title: nameOf(source, language) })}</>;
 }
 
+interface Props {
+  readonly source: Source;
+  /** Without the way to the original, for places that are links themselves. */
+  readonly bare?: boolean;
+}
+
 /** Publisher, date and the way to the original, or that its address is not known. */
-export function SourceLine({ source }: { readonly source: Source }): ReactNode {
+export function SourceLine({ source, bare = false }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const published = source.published === null ? t("evidence.undatedDocument") : dateText(source.published, language);
+  const hasAddress = source.url !== undefined && !bare;
   const link = safeLink(source.url ?? null);
   return (
     <span className="source-line">
       {[source.publisher, published].filter((part) => part !== null).join(" · ")}
-      {source.url !== undefined && " · "}
-      {link !== undefined && (
+      {hasAddress && " · "}
+      {hasAddress && link !== undefined && (
         <a href={link} target="_blank" rel="noreferrer">
           {t("evidence.original")}
           <OutIcon />
         </a>
       )}
-      {source.url !== undefined && link === undefined && <span>{t("evidence.noAddress")}</span>}
+      {hasAddress && link === undefined && <span>{t("evidence.noAddress")}</span>}
     </span>
   );
 }

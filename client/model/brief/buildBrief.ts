@@ -22,8 +22,8 @@ export interface Making {
   readonly link: string;
 }
 
-function section(id: string, title: string, statements: readonly Statement[], caution?: string): BriefSection {
-  return { id, title, statements, figures: [], ...(caution === undefined ? {} : { caution }) };
+function section(id: string, title: string, statements: readonly Statement[]): BriefSection {
+  return { id, title, statements, figures: [] };
 }
 
 function groupSection(writing: Writing, group: RelationGroup): BriefSection {
@@ -57,7 +57,7 @@ function partnerSection(writing: Writing): BriefSection {
   const { partners, sharedPartners } = writing.data;
   const shared = sharedPartners.map((partner) => dataStatement(writing, labelOf(partner, writing.language)));
   const statements = [...partners.map((partner) => partnerStatement(writing, partner)), ...shared];
-  return section("partners", say(writing, WORDS.partners), statements, say(writing, WORDS.partnersCaution));
+  return { ...section("partners", say(writing, WORDS.partners), statements), caution: say(writing, WORDS.partnersCaution) };
 }
 
 /** A path is told in its own order; its hops stand in no other section. */
@@ -76,14 +76,13 @@ function pathSections(writing: Writing): BriefSection[] {
 
 function sectionsOf(writing: Writing): BriefSection[] {
   const { met, together, sharedEvents } = writing.data;
-  const cautions = { met: say(writing, WORDS.metCaution), together: say(writing, WORDS.togetherCaution) };
   const contacts = (list: BriefData["met"]): Statement[] => list.map((contact) => contactStatement(writing, contact));
   const shared = sharedEvents.map((event) => sharedEventStatement(writing, event));
   return [
     identitySection(writing),
     groupSection(writing, "offices"),
-    section("met", say(writing, WORDS.met), contacts(met), cautions.met),
-    section("together", say(writing, WORDS.together), contacts(together), cautions.together),
+    { ...section("met", say(writing, WORDS.met), contacts(met)), caution: say(writing, WORDS.metCaution) },
+    { ...section("together", say(writing, WORDS.together), contacts(together)), caution: say(writing, WORDS.togetherCaution) },
     section("shared-events", say(writing, WORDS.sharedEvents), shared),
     groupSection(writing, "events"),
     groupSection(writing, "agreements"),
