@@ -55,7 +55,7 @@ export const narrowingEn = {
   "time.mode": "What playing does",
   "time.grow": "Grow",
   "time.slide": "Slide",
-  "time.speed": "Speed",
+  "time.speed": "Speed: {{speed}} times",
   "time.badDate": "Type a date like 2023, 2023-05 or 2023-05-12.",
   "time.badOrder": "The end lies before the start.",
   "filters.open": "Filters",

@@ -53,7 +53,7 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "time.mode": "Cách chạy",
   "time.grow": "Nới dần",
   "time.slide": "Trượt",
-  "time.speed": "Tốc độ",
+  "time.speed": "Tốc độ: {{speed}} lần",
   "time.badDate": "Nhập ngày như 2023, 2023-05 hoặc 12/5/2023.",
   "time.badOrder": "Điểm cuối nằm trước điểm đầu.",
   "filters.open": "Bộ lọc",

@@ -67,8 +67,10 @@ export function histogramOf(relations: readonly Relation[]): Histogram {
     .at(-1);
   if (firstOf === undefined || lastOf === undefined) return { unit: "year", bins: [], undated };
   const unit = indexOf(lastOf, "year") - indexOf(firstOf, "year") < MOST_YEARS_BY_MONTH ? "month" : "year";
-  const origin = indexOf(firstOf, unit);
-  const bins = Array.from({ length: indexOf(lastOf, unit) - origin + 1 }, (_, at) => ({
+  // Months fill whole years, so that a few dates keep their place in the year.
+  const origin = indexOf(unit === "month" ? `${firstOf.slice(0, 4)}-01-01` : firstOf, unit);
+  const end = indexOf(unit === "month" ? `${lastOf.slice(0, 4)}-12-31` : lastOf, unit);
+  const bins = Array.from({ length: end - origin + 1 }, (_, at) => ({
     period: periodOf(origin + at, unit),
     solid: 0,
     faint: 0,

@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl, Switch } from "@mantine/core";
+import { SegmentedControl, Select, Switch } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { RELATION_TYPE_NAMES } from "../../domain/relationTypes.ts";
@@ -43,14 +43,15 @@ function TypeExcluder({ wish }: { readonly wish: PathWish }): ReactNode {
     label: typeText(value, language),
   }));
   return (
-    <NativeSelect
+    <Select
       size="xs"
+      searchable
       aria-label={t("paths.excludeType")}
-      value=""
-      data={[{ value: "", label: t("paths.excludeType") }, ...left.sort((a, b) => a.label.localeCompare(b.label, language.toLowerCase()))]}
-      onChange={(event) => {
-        const type = event.currentTarget.value;
-        if (type !== "") changePathWish({ excludeTypes: [...wish.excludeTypes, type] });
+      placeholder={t("paths.excludeType")}
+      value={null}
+      data={left.sort((a, b) => a.label.localeCompare(b.label, language.toLowerCase()))}
+      onChange={(type) => {
+        if (type !== null) changePathWish({ excludeTypes: [...wish.excludeTypes, type] });
       }}
     />
   );

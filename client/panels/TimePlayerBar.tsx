@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect, SegmentedControl } from "@mantine/core";
+import { ActionIcon, SegmentedControl } from "@mantine/core";
 import { useReducedMotion } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,7 +6,7 @@ import type { Histogram, PlayMode } from "../model/histogram.ts";
 import { BackIcon, ForthIcon, PauseIcon, PlayIcon } from "./icons.tsx";
 import { useTimePlayer } from "./useTimePlayer.ts";
 
-const SPEEDS = ["0.5", "1", "2", "4"];
+const SPEEDS = [0.5, 1, 2, 4];
 
 /** Steps through time, plays and pauses. Who asks the system for less motion steps instead. */
 export function TimePlayerBar({ histogram }: { readonly histogram: Histogram }): ReactNode {
@@ -33,14 +33,14 @@ export function TimePlayerBar({ histogram }: { readonly histogram: Histogram }):
         <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t("time.forth")} disabled={isShort} onClick={() => step(1)}>
           <ForthIcon />
         </ActionIcon>
-        <NativeSelect
-          size="xs"
+        <button
+          type="button"
           className="time-speed"
-          aria-label={t("time.speed")}
-          data={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
-          value={String(speed)}
-          onChange={(event) => setSpeed(Number(event.currentTarget.value))}
-        />
+          aria-label={t("time.speed", { speed })}
+          onClick={() => setSpeed(SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length] ?? 1)}
+        >
+          {speed}×
+        </button>
       </div>
       <SegmentedControl<PlayMode>
         size="xs"
