@@ -11,6 +11,7 @@ import { speak, startI18n } from "./i18n/i18n.ts";
 import { pageNonce, shareNonce } from "./nonce.ts";
 import { Frame } from "./panels/Frame.tsx";
 import { keepGreyscale, keepLanguage, preferredGreyscale, preferredLanguage } from "./preferences.ts";
+import { keepGuidance, keptGuidance } from "./guidancePreferences.ts";
 import type { LayOutApart } from "./state/effects/context.ts";
 import { createExplorer, ExplorerProvider } from "./state/explorer.tsx";
 import { INITIAL_STATE } from "./state/explorerState.ts";
@@ -31,8 +32,14 @@ const services = {
   sendQuery: createSendQuery("/graphql"),
   layOutApart,
 };
-const explorer = createExplorer(services, { ...INITIAL_STATE, language, greyscale: preferredGreyscale() });
+const explorer = createExplorer(services, {
+  ...INITIAL_STATE,
+  guidance: keptGuidance(addressBar.read()),
+  language,
+  greyscale: preferredGreyscale(),
+});
 explorer.store.subscribe((state, before) => {
+  keepGuidance(state.guidance, before.guidance);
   if (state.greyscale !== before.greyscale) keepGreyscale(state.greyscale);
   if (state.language === before.language) return;
   keepLanguage(state.language);

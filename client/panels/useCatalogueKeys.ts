@@ -1,24 +1,34 @@
-import { useHotkeys } from "@mantine/hooks";
-import { CATALOGUE } from "../state/catalogue.ts";
+import { useHotkeys, type HotkeyItem } from "@mantine/hooks";
+import { CATALOGUE, type CatalogueEntry } from "../state/catalogue.ts";
 import { useCommands, useExplorerStore } from "../state/explorer.tsx";
 
-/** Binds the keys of the catalogue to the window. Keys typed into a field are the field's. */
+/** While one of these is open, keys are its own. */
+const OWN_KEYS = '[aria-modal="true"], [role="menu"], [role="listbox"]';
+
+function isLetter(keys: string): boolean {
+  return !/mod|ctrl|alt|escape/i.test(keys);
+}
+
+// With Shift a digit key gives another character on most keyboards, so that the key itself counts.
+function binding(keys: string, act: () => void): HotkeyItem {
+  const digit = /^(.*\+)?(\d)$/.exec(keys);
+  return digit === null ? [keys, act] : [`${digit[1] ?? ""}digit${digit[2] ?? ""}`, act, { usePhysicalKeys: true }];
+}
+
+function isOwned(): boolean {
+  return [...document.querySelectorAll<HTMLElement>(OWN_KEYS)].some(
+    (element) => element.offsetParent !== null || element.getClientRects().length > 0,
+  );
+}
+
+/** Binds the keys of the catalogue to the window. Keys typed into a field or an open dialog, menu or list are its own. */
 export function useCatalogueKeys(): void {
   const commands = useCommands();
   const store = useExplorerStore();
-  useHotkeys(
-    CATALOGUE.flatMap(({ keys, isReady, run }) =>
-      keys === undefined
-        ? []
-        : [
-            [
-              keys,
-              () => {
-                const state = store.getState();
-                if (isReady(state)) run(commands, state);
-              },
-            ] as [string, () => void],
-          ],
-    ),
-  );
+  const act = ({ isReady, run }: CatalogueEntry, keys: string): void => {
+    const state = store.getState();
+    if (isOwned() || (isLetter(keys) && !state.guidance.letterKeys)) return;
+    if (isReady(state)) run(commands, state);
+  };
+  useHotkeys(CATALOGUE.flatMap((entry) => (entry.keys === undefined ? [] : [binding(entry.keys, () => act(entry, entry.keys ?? ""))])));
 }

@@ -68,14 +68,22 @@ export interface Commands extends GuideCommands, GrowthCommands {
   readonly evidenceOf: (relationIds: readonly string[]) => Promise<Readonly<Record<string, readonly Evidence[]>>>;
 }
 
+/** Signals of which only the newest holds: a new one gives up the one before. */
+function oneAtATime(): { readonly fresh: () => AbortSignal; readonly cancel: () => void } {
+  let running = new AbortController();
+  return {
+    fresh: () => {
+      running.abort();
+      running = new AbortController();
+      return running.signal;
+    },
+    cancel: () => running.abort(),
+  };
+}
+
 /** The commands over a store and a server. One question or path search runs at a time; asking again gives up the one before. */
 export function createCommands(context: EffectContext): Commands {
-  let running = new AbortController();
-  const fresh = (): AbortSignal => {
-    running.abort();
-    running = new AbortController();
-    return running.signal;
-  };
+  const { fresh, cancel } = oneAtATime();
   // The questions need to know the home country, which comes with the overview.
   const open = (): void => void loadOverview(context).then(() => offerQuestions(context));
   const ask: Commands["ask"] = (id, slots) =>
@@ -95,7 +103,7 @@ export function createCommands(context: EffectContext): Commands {
     },
     retry: open,
     ask,
-    cancel: () => running.abort(),
+    cancel,
     add: (id) => void addEntity(context, id),
     ...createGrowthCommands(context, fresh),
     findPaths,

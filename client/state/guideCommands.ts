@@ -1,4 +1,3 @@
-import type { PartialDate } from "../../domain/partialDate.ts";
 import { PATH_PHRASE } from "../model/search/phrase.ts";
 import type { Slots } from "../model/questions/question.ts";
 import { addNames } from "./effects/addNames.ts";
@@ -11,7 +10,7 @@ export interface GuideCommands {
   /** Puts every entity of a list of names on the canvas. */
   readonly addNames: (text: string) => void;
   /** Runs a phrase of the search bar, each of its slots filled with an entity id or a date. */
-  readonly runPhrase: (id: string, filled: Readonly<Record<string, string | PartialDate>>) => void;
+  readonly runPhrase: (id: string, filled: Readonly<Record<string, string>>) => void;
   /** Shows all that a document states. */
   readonly showDocument: (id: string) => void;
   /** Fetches what the panel shows once more. */

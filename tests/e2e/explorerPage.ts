@@ -46,9 +46,23 @@ export async function addEntity(page: Page, text: string): Promise<void> {
   await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name }).waitFor();
 }
 
+/** Runs in the page: a reader who has been here before sees no tour. */
+function forgoTour(): void {
+  try {
+    window.localStorage.setItem("whomet-tour", "seen");
+  } catch {
+    // Without storage there is no tour.
+  }
+}
+
 /** Opens an address in a new browser context, so that nothing is remembered from another test. */
-export async function openExplorer(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<ExplorerPage> {
+export async function openExplorer(
+  browser: Browser,
+  url: string,
+  { isFirstVisit = false, ...options }: BrowserContextOptions & { readonly isFirstVisit?: boolean } = {},
+): Promise<ExplorerPage> {
   const context = await browser.newContext({ ...DESKTOP, ...options });
+  if (!isFirstVisit) await context.addInitScript(forgoTour);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -56,7 +70,7 @@ export async function openExplorer(browser: Browser, url: string, options: Brows
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(url);
-  const entityRows = (): Locator => page.getByRole("table", { name: "Entities" }).locator("tbody tr");
+  const entityRows = (): Locator => page.getByRole("grid", { name: "Entities" }).locator("tbody tr");
   return {
     page,
     complaints,

@@ -37,7 +37,7 @@ async function lookUpPiece(context: EffectContext, piece: string, signal: AbortS
   const parts = commaParts(piece);
   if (parts.length < 2) return { entities: [], missing: [whole] };
   const found = await Promise.all(parts.map((part) => lookUp(context, part, signal)));
-  return { entities: found.filter((each) => "id" in each), missing: found.filter((each) => !("id" in each)) };
+  return { entities: found.filter((each) => "id" in each), missing: found.filter((each): each is MissingName => !("id" in each)) };
 }
 
 async function lookUpAll(context: EffectContext, names: readonly string[], signal: AbortSignal): Promise<Looked> {

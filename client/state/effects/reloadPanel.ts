@@ -1,4 +1,3 @@
-import { findPaths } from "./findPaths.ts";
 import type { EffectContext } from "./context.ts";
 import { loadFigures } from "./growView.ts";
 import { loadSelected } from "./loadDetails.ts";

@@ -17,17 +17,16 @@ async function readFacts(
   signal: AbortSignal,
 ): Promise<{ title: Facts; relations: Relation[] } | undefined> {
   const relations: Relation[] = [];
-  let title: Facts | undefined;
   let after: string | null = null;
-  do {
-    const { document }: DocumentFactsQuery = await execute(DocumentFactsDocument, { id, after }, signal);
+  for (;;) {
+    const page: DocumentFactsQuery = await execute(DocumentFactsDocument, { id, after }, signal);
+    const document: Facts | null = page.document;
     if (document === null) return undefined;
-    title ??= document;
-    const { edges, pageInfo } = document.statedRelations;
+    const { edges, pageInfo }: Facts["statedRelations"] = document.statedRelations;
     relations.push(...edges.map(({ node }) => node).filter(({ type }) => type !== "MENTIONS"));
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
-  return title === undefined ? undefined : { title, relations };
+    if (!pageInfo.hasNextPage) return { title: document, relations };
+    after = pageInfo.endCursor;
+  }
 }
 
 async function draw(context: EffectContext, id: string, signal: AbortSignal): Promise<void> {

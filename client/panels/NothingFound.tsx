@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useExplorerState } from "../state/explorer.tsx";
+
+/** What the search says where no name, question or command fits: what was looked through, and what to try. */
+export function NothingFound({ failed }: { readonly failed: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const overview = useExplorerState((state) => state.overview);
+  if (failed) return t("search.failed");
+  const summary = overview?.status === "ready" ? overview.value.summary : undefined;
+  return (
+    <div className="nothing-found">
+      <strong>{t("search.none")}</strong>
+      {summary !== undefined && (
+        <p className="small">{t("search.noneNote", { entities: summary.entities, documents: summary.documents })}</p>
+      )}
+    </div>
+  );
+}
