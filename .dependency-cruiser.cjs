@@ -89,6 +89,13 @@ module.exports = {
       to: { path: "^client/queryEditor/", dependencyTypesNot: ["dynamic-import", "type-only"] },
     },
     {
+      name: "briefs-load-when-opened",
+      severity: "error",
+      comment: "docx alone weighs as much as React",
+      from: { path: "^client/", pathNot: "^client/brief/" },
+      to: { path: "^client/brief/|node_modules/docx/", dependencyTypesNot: ["dynamic-import", "type-only"] },
+    },
+    {
       name: "no-words-that-fit-nowhere",
       severity: "error",
       from: {},

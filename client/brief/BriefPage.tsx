@@ -152,7 +152,7 @@ function Source({ source, words }: { readonly source: BriefSource; readonly word
 
 /** A brief as a page of text, on the screen and on paper. */
 export function BriefPage({ brief }: { readonly brief: BriefDocument }): ReactNode {
-  const { title, subtitle, stamp, sections, sources, sourcesTitle, words, language } = brief;
+  const { title, subtitle, stamp, note, sections, sources, sourcesTitle, words, language } = brief;
   return (
     <article className="brief-page" lang={language.toLowerCase()} aria-labelledby="brief-title">
       <header>
@@ -166,6 +166,7 @@ export function BriefPage({ brief }: { readonly brief: BriefDocument }): ReactNo
             </div>
           ))}
         </dl>
+        <p className="brief-caution">{note}</p>
       </header>
       {sections.map((section) => (
         <Section key={section.id} section={section} words={words} label={sourcesTitle} />

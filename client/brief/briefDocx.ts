@@ -106,6 +106,7 @@ export function briefDocx(brief: BriefDocument): Promise<Blob> {
     new Paragraph({ children: [small(brief.subtitle)] }),
     new Paragraph({ text: brief.title, heading: HeadingLevel.TITLE }),
     ...stamp,
+    new Paragraph({ children: [small(brief.note, true)] }),
     ...brief.sections.flatMap((section) => sectionParts(section, brief.words)),
     new Paragraph({ text: brief.sourcesTitle, heading: HeadingLevel.HEADING_2, keepNext: true }),
     ...brief.sources.map((source) => sourceParagraph(source, brief.words)),

@@ -20,8 +20,8 @@ function ContactItem({ contact, of }: { readonly contact: Contact; readonly of: 
         const when = eventDateText(event, language);
         return (
           <div key={event.id} className="quiet small">
+            {when !== undefined && `${when} · `}
             <EntityLink entity={event} />
-            {when === undefined ? "" : `, ${when}`}
           </div>
         );
       })}

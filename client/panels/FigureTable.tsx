@@ -15,13 +15,17 @@ function FigureValue({ figure, relation }: { readonly figure: Figure; readonly r
     <div className="figure-value">
       <span className="number">{figureText(figure, language)}</span>
       <span className="quiet small block">{figurePeriod(figure, language) ?? t("relation.undated")}</span>
-      {relation?.firstEvidence.map((evidence) => (
-        <span key={evidence.id} className="quiet small block">
-          <SourceTitle source={evidence.document} />
-        </span>
-      ))}
+      {relation !== undefined && <FigureSource relation={relation} />}
     </div>
   );
+}
+
+function FigureSource({ relation }: { readonly relation: FigureRelation }): ReactNode {
+  return relation.firstEvidence.map((evidence) => (
+    <span key={evidence.id} className="quiet small block">
+      <SourceTitle source={evidence.document} />
+    </span>
+  ));
 }
 
 /** Figures about an entity; those that contradict one another stand side by side. */
@@ -54,12 +58,13 @@ export function FigureTable({ relations, label }: { readonly relations: readonly
                   {first.measure}
                 </button>
                 {group.length > 1 && <span className="tag block">{t("figures.against")}</span>}
+                {group.length === 1 && <FigureSource relation={relation} />}
                 {group.length === 1 && first.disputedBy.length > 0 && <span className="tag block">{t("figures.disputed")}</span>}
               </td>
               <td>
                 <div className="figure-values">
                   {group.map((figure) => (
-                    <FigureValue key={figure.id} figure={figure} relation={byFigure.get(figure.id)} />
+                    <FigureValue key={figure.id} figure={figure} relation={group.length > 1 ? byFigure.get(figure.id) : undefined} />
                   ))}
                 </div>
               </td>

@@ -77,12 +77,21 @@ export function PathCard({ path, index }: { readonly path: FoundPath; readonly i
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const spotlight = useExplorerState((state) => state.view.spotlight);
-  const { drawPath, run } = useCommands();
+  const { drawPath, openBrief, run } = useCommands();
   const isLit = spotlight.length > 0 && spotlight.join() === path.relations.map(({ id }) => id).join();
   return (
     <li className={isLit ? "path-card path-lit" : "path-card"}>
       <div className="path-head">
         <Strengths path={path} />
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() =>
+            openBrief({ about: "path", relations: path.relations.map(({ id }) => id), entities: path.nodes.map(({ id }) => id) })
+          }
+        >
+          {t("brief.open")}
+        </Button>
         <Button size="compact-xs" variant={isLit ? "filled" : "light"} onClick={() => (isLit ? run(endSpotlight) : drawPath(index))}>
           {t(isLit ? "paths.unlight" : "paths.draw")}
         </Button>

@@ -58,6 +58,8 @@ export interface BriefDocument {
   readonly subtitle: string;
   /** Made on, data version, documents, link: label and value. */
   readonly stamp: readonly { readonly label: string; readonly value: string }[];
+  /** Whose words the indented sentences are. */
+  readonly note: string;
   readonly sections: readonly BriefSection[];
   readonly sourcesTitle: string;
   readonly sources: readonly BriefSource[];

@@ -51,6 +51,8 @@ export function briefMarkdown(brief: BriefDocument): string {
     "",
     `${plain(brief.subtitle)}. ${brief.stamp.map(({ label, value }) => `${label}: ${value.startsWith("http") ? `<${value}>` : plain(value)}`).join(" · ")}`,
     "",
+    `*${plain(brief.note)}*`,
+    "",
     ...brief.sections.flatMap((section) => sectionLines(section, brief.words)),
     `## ${plain(brief.sourcesTitle)}`,
     "",

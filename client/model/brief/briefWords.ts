@@ -31,6 +31,10 @@ export const WORDS = {
     vi: "Tính theo số thông tin được ghi nhận, gồm cả của quan chức và đơn vị trực thuộc hành động thay mặt.",
   },
   notKnown: { en: "What is not known", vi: "Những điều chưa rõ" },
+  note: {
+    en: "Indented sentences are our own summaries of the articles, not quotations; only what stands in quotation marks is a publisher’s own text.",
+    vi: "Các câu thụt vào là bản tóm tắt của chúng tôi về bài viết, không phải trích dẫn; chỉ phần trong ngoặc kép là nguyên văn của nhà xuất bản.",
+  },
   sources: { en: "Sources", vi: "Nguồn" },
   ourSummary: { en: "Our summary of the article", vi: "Bản tóm tắt của chúng tôi về bài viết" },
   disputed: { en: "sources contradict one another", vi: "các nguồn mâu thuẫn nhau" },

@@ -132,6 +132,7 @@ export function buildBrief(data: BriefData, making: Making): BriefDocument {
     title: titleOf(writing),
     subtitle: subtitleOf(writing),
     stamp: stampOf(writing, making),
+    note: say(writing, WORDS.note),
     sections: [...told, unknown].filter(({ statements, figures }) => statements.length + figures.length > 0),
     sourcesTitle: say(writing, WORDS.sources),
     sources: writing.sources.all(),
