@@ -37,10 +37,15 @@ function datesNotKnown(writing: Writing): string[] {
   return counts.flatMap((text) => (text === undefined ? [] : [say(writing, text)]));
 }
 
-/** Meetings are looked for of one who can meet, or of two of a sort; a path and a selection tell their relations only. */
-function wereContactsSought({ data }: Writing): boolean {
-  const [first, second = first] = data.subjects.map(({ kind }) => contactLevel(kind));
-  return (data.subject.about === "entity" || data.subject.about === "pair") && first !== undefined && first === second;
+/** A path and a selection tell what they hold; of an entity and of a pair everything recorded was looked for. */
+function isSearch({ data: { subject } }: Writing): boolean {
+  return subject.about === "entity" || subject.about === "pair";
+}
+
+/** Meetings are looked for of one who can meet, or of two of a sort. */
+function wereContactsSought(writing: Writing): boolean {
+  const [first, second = first] = writing.data.subjects.map(({ kind }) => contactLevel(kind));
+  return isSearch(writing) && first !== undefined && first === second;
 }
 
 function contactsNotKnown(writing: Writing): string[] {
@@ -48,7 +53,7 @@ function contactsNotKnown(writing: Writing): string[] {
   const { language } = writing;
   const missing = [
     ...(met.length === 0 && wereContactsSought(writing) ? [say(writing, WORDS.noMeeting)] : []),
-    ...(relations.some((relation) => groupOf(relation) === "agreements") ? [] : [say(writing, WORDS.noAgreement)]),
+    ...(isSearch(writing) && !relations.some((relation) => groupOf(relation) === "agreements") ? [say(writing, WORDS.noAgreement)] : []),
   ];
   const key = (a: string, b: string): string => [a, b].sort().join(" ");
   const metPairs = new Set(met.map(({ a, b }) => key(a.id, b.id)));

@@ -4,6 +4,7 @@ import { ApiError } from "../../api/apiError.ts";
 import {
   BriefAmongDocument,
   BriefCompareDocument,
+  BriefOfficersDocument,
   EntitiesDocument,
   EntityContextDocument,
   type BriefCompareQuery,
@@ -58,6 +59,14 @@ async function relationsBetween(call: BriefCall, [a, b]: Pair, shared: readonly 
   return subgraph.relations.filter(({ source, target }) => ends.includes(source.id) || ends.includes(target.id)).map(({ id }) => id);
 }
 
+/** The offices of those of the two who are people. */
+async function officesOf({ execute, signal }: BriefCall, pair: Pair): Promise<string[]> {
+  const ids = pair.filter(({ kind }) => kind === "OFFICIAL").map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const { neighbourhood } = await execute(BriefOfficersDocument, { ids, modalities: ALL }, signal);
+  return neighbourhood.relations.map(({ id }) => id);
+}
+
 function leftOutOf({ met, metCount, together, togetherCount }: Contacts, compared: Compared | undefined): LeftOut[] {
   const { events, partners } = compared ?? {};
   const all = [
@@ -76,13 +85,18 @@ export async function pairBrief(call: BriefCall, ids: readonly [string, string])
   if (a === undefined || a === null || b === undefined || b === null)
     throw new ApiError("NOT_FOUND", `There is no pair ${ids.join(", ")} in the loaded data.`);
   const pair: Pair = [a, b];
-  const [compared, contacts, figures] = await Promise.all([comparison(call, pair), contactsOf(call, pair), figuresOfBoth(call, pair)]);
+  const [compared, contacts, figures, offices] = await Promise.all([
+    comparison(call, pair),
+    contactsOf(call, pair),
+    figuresOfBoth(call, pair),
+    officesOf(call, pair),
+  ]);
   const told = new Set([...contacts.met, ...contacts.together].flatMap(({ events }) => events.map(({ id }) => id)));
   const sharedEvents = (compared?.events.common ?? []).filter(({ id }) => !told.has(id));
   const agreements = (compared?.agreements.common ?? []).map(({ id }) => id);
   const between = await relationsBetween(call, pair, [...agreements, ...told, ...sharedEvents.map(({ id }) => id)]);
   const facts = (compared?.partnership?.facts ?? []).filter((id) => !isEntityId(id));
-  const relations = await fetchBriefRelations(call, [...new Set([...between, ...facts, ...figures])], call.signal);
+  const relations = await fetchBriefRelations(call, [...new Set([...offices, ...between, ...facts, ...figures])], call.signal);
   const partners = [...(compared?.partners.common ?? [])].sort((x, y) => compareText(x.id, y.id));
   return {
     subjects: pair,
