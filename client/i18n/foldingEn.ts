@@ -8,6 +8,8 @@ export const foldingEn = {
   "fold.TERRITORY": "Territories",
   "fold.sameEvent": "Same event too",
   "fold.asOfToday": "As of today",
+  "fold.pairs_one": "{{count}} pair",
+  "fold.pairs_other": "{{count}} pairs",
   "fold.folded_one": "{{count}} event folded",
   "fold.folded_other": "{{count}} events folded",
   "fold.left_one": "{{count}} event stays: no such meeting recorded",

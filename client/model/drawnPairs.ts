@@ -105,5 +105,5 @@ export function pairRelation(pair: DrawnPair, entities: Entities, facts: readonl
     firstEvidence: first?.firstEvidence ?? [],
   };
   const words = { en: pairWords(pair, { entities, relation }, "EN"), vi: pairWords(pair, { entities, relation }, "VI") };
-  return { ...relation, words, ...asOwn(pair.own) };
+  return { ...relation, words, times: pair.events.length, ...asOwn(pair.own) };
 }

@@ -6,6 +6,8 @@ import type { EntityName, Relation } from "./entity.ts";
 export interface DrawnRelation extends Relation {
   /** What is written along the line in place of the verb: a count of meetings, an event. */
   readonly words?: Bilingual;
+  /** How many events it stands for. */
+  readonly times?: number;
   /** What is written after it: the provinces that the fact itself names. */
   readonly asOwn?: Bilingual;
 }

@@ -22,10 +22,11 @@ function useFoldNotes(): string[] {
   const { t } = useTranslation();
   const folds = useExplorerState((state) => state.view.folds);
   const lists = useExplorerState((state) => state.meetings);
-  const { meetings, within } = useVisible();
+  const { meetings, within, pairs, relations } = useVisible();
+  const lines = relations.filter(({ id }) => pairs.has(id)).length;
   const cut = isFoldingMeetings(folds) ? listsFor(folds, lists).find(({ pairs, total }) => total > pairs.length) : undefined;
   return [
-    ...(meetings.folded > 0 ? [t("fold.folded", { count: meetings.folded })] : []),
+    ...(meetings.folded > 0 ? [t("fold.pairs", { count: lines }), t("fold.folded", { count: meetings.folded })] : []),
     ...(meetings.left > 0 ? [t("fold.left", { count: meetings.left })] : []),
     ...(meetings.present > 0 ? [t("fold.present", { count: meetings.present })] : []),
     ...(within > 0 ? [t("fold.within", { count: within })] : []),

@@ -58,8 +58,11 @@ function stackGroups(groups: readonly Group[], height: number): Stack {
   let top = 0;
   let widest = 0;
   let tallest = 0;
-  for (const { id, label, block } of groups) {
-    const own = { width: Math.max(block.width, 90) + PADDING * 2, height: block.height + HEAD + PADDING };
+  for (const { id, label, items, block } of groups) {
+    // A territory that stands alone is its own label.
+    const isAlone = items.length === 1 && items[0]?.id === id;
+    const head = isAlone ? 0 : HEAD;
+    const own = { width: Math.max(block.width, 90) + PADDING * 2, height: block.height + head + PADDING };
     if (top > 0 && top + own.height > height) {
       left += widest + GAP.x;
       top = 0;
@@ -67,8 +70,8 @@ function stackGroups(groups: readonly Group[], height: number): Stack {
     }
     const inset = (own.width - block.width) / 2;
     for (const [member, { x, y }] of block.points)
-      points.push([member, { x: Math.round(left + inset + x), y: Math.round(top + HEAD + y) }]);
-    bands.push({ id: `territory-${id}`, label, x: left, y: top, width: own.width, height: own.height });
+      points.push([member, { x: Math.round(left + inset + x), y: Math.round(top + head + y) }]);
+    if (!isAlone) bands.push({ id: `territory-${id}`, label, x: left, y: top, width: own.width, height: own.height });
     widest = Math.max(widest, own.width);
     top += own.height + GAP.y;
     tallest = Math.max(tallest, top - GAP.y);

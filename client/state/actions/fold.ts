@@ -1,10 +1,12 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { isEventKind } from "../../../domain/kinds.ts";
-import { isPairId } from "../../model/drawnIds.ts";
+import { factIdOf } from "../../model/drawnIds.ts";
+import type { DrawnPair } from "../../model/drawnPair.ts";
+import type { Relation } from "../../model/entity.ts";
 import { isFolded, isFoldingMeetings, NO_FOLDS, pairKey, type ActorLevel, type Folds } from "../../model/folds.ts";
 import { placeDrawn } from "../../model/placeDrawn.ts";
 import { bilingualName } from "../../model/questions/question.ts";
-import { NO_SELECTION, type View } from "../../model/view.ts";
+import type { View } from "../../model/view.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { computeLayout } from "./arrange.ts";
@@ -25,15 +27,32 @@ function withoutLeftovers(state: ExplorerState, view: View): View {
   return kept.length === entries.length ? view : { ...view, positions: Object.fromEntries(kept) };
 }
 
-function withoutGoneSelection(state: ExplorerState, view: View): View {
-  const drawn = drawnIn({ ...state, view });
-  const isGone = view.selection.relations.some((id) => isPairId(id) && !drawn.pairs.has(id));
-  return isGone ? { ...view, selection: NO_SELECTION } : view;
+/** The line that a fact went into, or the first fact behind a line that is gone; undefined where what is selected is still drawn. */
+function sameSelected(state: ExplorerState, view: View, id: string): string | undefined {
+  const { pairs, relations } = drawnIn({ ...state, view });
+  if (pairs.has(id) || relations.some((each) => factIdOf(each.id) === id)) return id;
+  const fact = state.relations[id];
+  const isBehind = ({ events, persons, a, b }: DrawnPair, { source, target }: Relation): boolean =>
+    events.includes(target.id) && [a, b, ...persons].includes(source.id);
+  if (fact !== undefined) return [...pairs.values()].find((pair) => isBehind(pair, fact))?.id;
+  const before = drawnIn(state).pairs.get(id);
+  if (before === undefined) return undefined;
+  const successor = [...pairs.values()].find(({ events }) => events.some((event) => before.events.includes(event)));
+  return successor?.id ?? relations.find((each) => isBehind(before, each))?.id;
+}
+
+/** Selects the same thing in its new shape, where it has one. */
+function withSelection(state: ExplorerState, view: View): View {
+  const { entities, relations } = view.selection;
+  const next = relations.flatMap((id) => sameSelected(state, view, id) ?? []);
+  return next.every((id, at) => id === relations[at]) && next.length === relations.length
+    ? view
+    : { ...view, selection: { entities, relations: next } };
 }
 
 /** Draws the view folded another way: one step of undo. The layout of the view runs again, except a free one, which nothing may scramble. */
 function refolded(state: ExplorerState, view: View, name: Bilingual): ExplorerState {
-  const clean = withoutGoneSelection(state, withoutLeftovers(state, view));
+  const clean = withSelection(state, withoutLeftovers(state, view));
   const laid = computeLayout(state, clean, clean.layout);
   if (laid === undefined) return changeView(state, settled(state, clean), name);
   const pinned = Object.fromEntries(clean.pins.flatMap((id) => (clean.positions[id] === undefined ? [] : [[id, clean.positions[id]]])));

@@ -1,7 +1,9 @@
+import { factIdOf } from "../../model/drawnIds.ts";
 import { onlyBroughtBy, withoutMembers } from "../../model/origins.ts";
 import { bilingualName } from "../../model/questions/question.ts";
 import { NO_SELECTION, type View } from "../../model/view.ts";
 import type { ExplorerState } from "../explorerState.ts";
+import { withBehind, withOwn } from "./behind.ts";
 import { changeView } from "./changeView.ts";
 import { STEP } from "./stepNames.ts";
 
@@ -29,17 +31,30 @@ function without(state: ExplorerState, gone: { entities: readonly string[]; rela
   };
 }
 
-/** Takes the selected entities, with their relations, or the selected relations off the canvas. */
+/**
+ * Takes the selected entities, with their relations, or the selected relations off the canvas. What only the folded picture knows cannot be
+ * taken off: such entities are hidden, lines that stand for meetings stay.
+ */
 export function removeSelected(state: ExplorerState): ExplorerState {
-  const { entities, relations } = state.view.selection;
-  const count = entities.length + relations.length;
-  return count === 0 ? state : changeView(state, without(state, { entities, relations }), STEP.remove(count));
+  const { selection, ...before } = state.view;
+  const members = new Set([...before.entities, ...before.relations]);
+  const isMember = (id: string): boolean => members.has(id);
+  const gone = {
+    entities: withOwn(state, selection.entities).filter(isMember),
+    relations: selection.relations.map(factIdOf).filter(isMember),
+  };
+  const standing = selection.entities.filter((id) => !isMember(id));
+  const count = gone.entities.length + gone.relations.length + standing.length;
+  if (count === 0) return state;
+  const view = without(state, gone);
+  const hidden = standing.length === 0 ? view.hidden : [...new Set([...view.hidden, ...standing])];
+  return changeView(state, { ...view, hidden, selection: NO_SELECTION }, STEP.remove(count));
 }
 
 /** Takes away everything but the selected entities and the relations among them. */
 export function keepOnlySelected(state: ExplorerState): ExplorerState {
   const kept = state.view.selection.entities;
-  const staying = new Set(kept);
+  const staying = new Set(withBehind(state, kept));
   const others = state.view.entities.filter((id) => !staying.has(id));
   if (kept.length === 0 || others.length === 0) return state;
   return changeView(state, without(state, { entities: others, relations: [] }), STEP.keepOnly(kept.length));
