@@ -23,6 +23,7 @@ function classesOf({ lead, members }: Folded, { entities, relations, lit }: Emph
     lead.type,
     modalityLine(lead.modality),
     ...(isStructural(lead) ? ["structural"] : []),
+    ...((lead.times ?? 1) > 1 ? ["counted"] : []),
     ...(lead.status === "PROPOSED" ? ["proposed"] : []),
     ...(members.some(({ id }) => relations.has(id)) ? ["chosen"] : []),
     ...(entities.has(lead.source.id) || entities.has(lead.target.id) ? ["near"] : []),

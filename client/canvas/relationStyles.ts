@@ -6,7 +6,7 @@ import { FONT, type Style } from "./style.ts";
 /** Larger than an edge label at zoom 1, so that it is drawn only when the reader zooms in. */
 const EDGE_LABEL_MIN_PIXELS = 15;
 /** A line that stands for meetings is nothing without its words. */
-const FOLDED_LABEL_MIN_PIXELS = 7;
+const FOLDED_LABEL_MIN_PIXELS = 5;
 
 function lineStyle(palette: Palette): Style {
   return {
@@ -45,7 +45,8 @@ function meaningStyles(palette: Palette): Style[] {
       style: { width: 1, "line-color": palette.faintLine, "target-arrow-color": palette.faintLine, "arrow-scale": 0.6 },
     },
     { selector: "edge.HOSTED", style: { width: 3.2 } },
-    { selector: "edge.MET", style: { width: 2.4, "target-arrow-shape": "none", "min-zoomed-font-size": FOLDED_LABEL_MIN_PIXELS } },
+    { selector: "edge.MET", style: { width: 2, "target-arrow-shape": "none" } },
+    { selector: "edge.MET.counted", style: { width: 3, "min-zoomed-font-size": FOLDED_LABEL_MIN_PIXELS } },
     {
       selector: "edge.SAME_EVENT",
       style: {
