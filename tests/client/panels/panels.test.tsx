@@ -49,7 +49,7 @@ function show(panel: ReactNode, state: ExplorerState): Explorer {
 describe("the table", () => {
   it("lists what the canvas shows and selects a row by the keyboard", async () => {
     const { store } = show(<TableDrawer />, STATE);
-    const table = screen.getByRole("table", { name: "Entities" });
+    const table = screen.getByRole("grid", { name: "Entities" });
     expect(within(table).getAllByRole("row")).toHaveLength(5);
     within(table).getAllByRole("row")[1]?.focus();
     await userEvent.keyboard("{Enter}");
@@ -60,17 +60,29 @@ describe("the table", () => {
     const filters = { ...NO_FILTERS, kinds: ["OFFICIAL" as const], modalities: ["HOPED" as const] };
     const origins = [{ by: "hand" as const, entities: STATE.view.entities, relations: [] }];
     show(<TableDrawer />, { ...STATE, view: { ...STATE.view, origins, filters } });
-    expect(within(screen.getByRole("table", { name: "Entities" })).getAllByRole("row")).toHaveLength(4);
+    expect(within(screen.getByRole("grid", { name: "Entities" })).getAllByRole("row")).toHaveLength(4);
     expect(screen.getByRole("tab", { name: "Relations (0)" })).toBeTruthy();
   });
 });
 
 describe("the legend", () => {
-  it("hides a kind and shows it again, with its count", async () => {
+  it("hides a kind by its eye and shows it again, with its count", async () => {
     const { store } = show(<Legend />, STATE);
-    await userEvent.click(screen.getByRole("button", { name: /^Official/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Hide Official" }));
     expect(store.getState().view.filters.kinds).toEqual(["OFFICIAL"]);
-    expect(screen.getByRole("button", { name: /^Official/ }).getAttribute("aria-pressed")).toBe("false");
+    expect(screen.getByRole("button", { name: "Official 0/1" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Show Official" }));
+    expect(store.getState().view.filters.kinds).toEqual([]);
+  });
+
+  it("selects all of a kind by a click and shows it alone by a double click, which is one step", async () => {
+    const { store } = show(<Legend />, STATE);
+    await userEvent.click(screen.getByRole("button", { name: "Country or economy 1" }));
+    expect(store.getState().view.selection.entities).toEqual(["country:jp"]);
+    expect(store.getState().past).toHaveLength(0);
+    await userEvent.dblClick(screen.getByRole("button", { name: "Meeting 1" }));
+    expect(store.getState().view.filters.kinds).toEqual(expect.arrayContaining(["OFFICIAL", "PROVINCE", "COUNTRY"]));
+    expect(store.getState().past.map(({ name }) => name.en)).toEqual(["Show only: Meeting"]);
   });
 });
 
