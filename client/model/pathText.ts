@@ -3,7 +3,7 @@ import { inLanguage } from "../../domain/labels.ts";
 import { isReported } from "../../domain/modality.ts";
 import { isRelationType, RELATION_TYPE_NAMES, relationTypeRow, type Bilingual, type Strength } from "../../domain/relationTypes.ts";
 import { labelOf, type EntityName, type Relation } from "./entity.ts";
-import { isStructural, isWeak, verbOf, whenText } from "./relationText.ts";
+import { inverseVerbOf, isStructural, isWeak, verbOf, whenText } from "./relationText.ts";
 
 /** A path as the server gives it: one more node than relations. */
 export interface PathParts {
@@ -60,8 +60,19 @@ function verb(relation: Relation, language: Language): string {
   return own === undefined ? verbOf(relation, language) : inLanguage(own, language);
 }
 
-function fullClause(relation: Relation, language: Language): string {
-  return `${labelOf(relation.source, language)} ${verb(relation, language)} ${labelOf(relation.target, language)}`;
+interface Clause {
+  readonly text: string;
+  /** The end that stands last, so that the next clause may hang on it. */
+  readonly last: string;
+}
+
+/** The relation read from one of its ends where its verb allows that: "A chaired X", "X was attended by B". */
+function clauseFrom(at: string | undefined, relation: Relation, language: Language): Clause {
+  const [source, target] = [labelOf(relation.source, language), labelOf(relation.target, language)];
+  if (relation.source.id === at || !isReported(relation.modality))
+    return { text: `${source} ${verb(relation, language)} ${target}`, last: relation.target.id };
+  const words = inverseVerbOf(relation, language);
+  return { text: `${target} ${words.includes("…") ? words.replace("…", source) : `${words} ${source}`}`, last: relation.source.id };
 }
 
 /** "where B spoke", "which B attended"; in Vietnamese "nơi B đã phát biểu", "mà B đã dự". */
@@ -90,9 +101,10 @@ export function pathSentence({ nodes, relations }: PathParts, language: Language
     const at = nodes[index]?.id;
     const follows = index > 0 && lastNamed === at;
     const isSubject = relation.source.id === at;
-    if (!follows) sentence += `${index === 0 ? "" : "; "}${fullClause(relation, language)}`;
+    const clause = clauseFrom(at, relation, language);
+    if (!follows) sentence += `${index === 0 ? "" : "; "}${clause.text}`;
     else sentence += `, ${isSubject ? subjectClause(relation, language) : objectClause(relation, language)}`;
-    lastNamed = follows && !isSubject ? undefined : relation.target.id;
+    lastNamed = !follows ? clause.last : isSubject ? relation.target.id : undefined;
     const date = whenText(relation, language);
     if (date !== undefined && date !== lastDate) sentence += `, ${date}`;
     lastDate = date ?? lastDate;
