@@ -10,6 +10,9 @@ import { sideOf, territoryOf, type Ties } from "./territory.ts";
 /** Space between a shape and its name. */
 export const LABEL_MARGIN = 5;
 
+/** Room for the badges at both upper corners of a shape. */
+const BADGES = 36;
+
 interface Measure {
   readonly width: number;
   readonly height: number;
@@ -22,13 +25,14 @@ function measureOf(entity: Entity): Measure {
   const known = measured.get(entity);
   if (known !== undefined) return known;
   const shape = KIND_SHAPES[entity.kind];
+  const badges = entity.neighbourCounts.length > 0 ? BADGES : 0;
   const blocks = (["EN", "VI"] as const satisfies readonly Language[]).map((language) => {
     const name = nameBlock(labelOf(entity, language));
     const caption = captionBlock(captionOf(entity, language));
     return { width: Math.max(name.width, caption.width), height: name.height + caption.height };
   });
   const measure = {
-    width: Math.max(shape.width, ...blocks.map(({ width }) => width)),
+    width: Math.max(shape.width + badges, ...blocks.map(({ width }) => width)),
     height: shape.height + LABEL_MARGIN + Math.max(...blocks.map(({ height }) => height)),
   };
   measured.set(entity, measure);

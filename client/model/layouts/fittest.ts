@@ -1,7 +1,7 @@
 import { boxAt, type Layout, type LayoutInput } from "./layout.ts";
 
 /** The part of a screen that the canvas usually has, in pixels. */
-export const STAGE = { width: 840, height: 640 };
+export const STAGE = { width: 820, height: 540 };
 
 const HEIGHTS = [300, 400, 500, 600, 700, 820, 960, 1150, 1400, 1800, 2400, 3600];
 

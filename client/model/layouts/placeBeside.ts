@@ -44,12 +44,15 @@ export function placeBeside({ parent, placed, added, positions }: Growth): Posit
     if (at !== undefined) taken.add(boxAt(item, at));
   }
   const grown: Record<string, Point> = { ...positions };
+  // Inner rings that were full for the last item are hardly free for the next: many items would search them in vain.
+  let nearest = NEAREST;
   for (const item of added) {
     const start = item.side === "home" ? Math.PI : 0;
-    const point = freePoint(item, taken, { around: parent, start, nearest: NEAREST });
+    const point = freePoint(item, taken, { around: parent, start, nearest });
     if (point === undefined) continue;
     grown[item.id] = point;
     taken.add(boxAt(item, point));
+    nearest = Math.max(NEAREST, Math.hypot((point.x - parent.x) / 1.25, point.y - parent.y) - STEP * 4);
   }
   return grown;
 }

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "@jest/globals";
+import { createStore } from "zustand/vanilla";
+import {
+  EntitiesDocument,
+  NeighbourhoodDocument,
+  NeighbourLinksDocument,
+  RelationsDocument,
+  SubgraphDocument,
+} from "../../../client/api/generated/operations.ts";
+import { heldNeighbours, hiddenNeighbours } from "../../../client/model/hiddenNeighbours.ts";
+import { matchingNeighbours } from "../../../client/model/expansion.ts";
+import { makeWay } from "../../../client/model/layouts/placeBeside.ts";
+import { boxAt, collide, type LayoutItem } from "../../../client/model/layouts/layout.ts";
+import { nextPage } from "../../../client/model/origins.ts";
+import { addToView, remember } from "../../../client/state/actions/populate.ts";
+import { selectEntities, selectEntity } from "../../../client/state/actions/select.ts";
+import { growSelection, invertSelection, selectAlike, selectAll } from "../../../client/state/actions/selectMany.ts";
+import { collapse, collapseLast } from "../../../client/state/actions/takeAway.ts";
+import type { EffectContext } from "../../../client/state/effects/context.ts";
+import { expandEntity, expandNext, expandOrAsk } from "../../../client/state/effects/expand.ts";
+import { revealRelations, showCommonNeighbours } from "../../../client/state/effects/joinSelected.ts";
+import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
+import { exampleEntity, exampleRelation } from "../example.ts";
+
+const HUB = exampleEntity("province:hub", {
+  counts: [
+    { type: "ATTENDED", direction: "OUT", kind: "MEETING", count: 300 },
+    { type: "CONCERNS", direction: "IN", kind: "FIGURE", count: 9 },
+  ],
+});
+const MEETINGS = Array.from({ length: 60 }, (_, i) => ({ ...exampleEntity(`meeting:m${i}`), degree: i }));
+const ATTENDED = MEETINGS.map(({ id }) => exampleRelation("province:hub", "ATTENDED", id));
+const START = addToView(remember(INITIAL_STATE, { entities: [HUB, ...MEETINGS], relations: ATTENDED }), {
+  entityIds: [HUB.id],
+  relationIds: [],
+  by: "hand",
+});
+
+/** A server that knows the hub and its meetings, in the order of their numbers. */
+function contextOver(state: ExplorerState): EffectContext {
+  const execute = (document: unknown, variables: Record<string, unknown>): Promise<unknown> => {
+    const ids = (variables["ids"] ?? []) as readonly string[];
+    if (document === NeighbourLinksDocument || document === NeighbourhoodDocument) {
+      const own = ATTENDED.filter(({ source, target }) => ids.includes(source.id) || ids.includes(target.id));
+      const from = Number(variables["after"] ?? 0);
+      const page = own.slice(from, from + Number(variables["first"]));
+      const left = own.length - from - page.length;
+      const near = new Set(page.flatMap(({ source, target }) => [source.id, target.id]));
+      const nodes = [HUB, ...MEETINGS].filter(({ id }) => near.has(id));
+      return Promise.resolve({
+        neighbourhood: { nodes, relations: page, omitted: left, after: left > 0 ? String(from + page.length) : null },
+      });
+    }
+    if (document === SubgraphDocument) {
+      const relations = ATTENDED.filter(({ source, target }) => ids.includes(source.id) && ids.includes(target.id));
+      return Promise.resolve({ subgraph: { nodes: [], relations, omitted: 0, after: null } });
+    }
+    if (document === RelationsDocument) return Promise.resolve({ relations: ATTENDED.filter(({ id }) => ids.includes(id)) });
+    if (document === EntitiesDocument) return Promise.resolve({ entities: [HUB, ...MEETINGS].filter(({ id }) => ids.includes(id)) });
+    return Promise.resolve({ entities: [] });
+  };
+  const never = (): Promise<never> => new Promise<never>(() => undefined);
+  return {
+    store: createStore<ExplorerState>(() => state),
+    execute: execute as EffectContext["execute"],
+    sendQuery: never,
+    layOutApart: never,
+  };
+}
+
+function shown({ view }: ExplorerState): readonly string[] {
+  return view.entities;
+}
+
+describe("hiddenNeighbours", () => {
+  it("counts what the view does not hold, figures apart, and comes to nothing where it holds all", () => {
+    expect(hiddenNeighbours(HUB, heldNeighbours([], START.relations))).toBe(300);
+    expect(hiddenNeighbours(HUB, heldNeighbours(ATTENDED.map(({ id }) => id), START.relations))).toBe(240); // prettier-ignore
+    expect(matchingNeighbours(HUB, { types: ["ATTENDED"], kinds: ["FIGURE"] })).toBe(0);
+  });
+});
+
+describe("expanding", () => {
+  it("brings at most 25 unless told, then the next, each taken back alone", async () => {
+    const context = contextOver(START);
+    await expandEntity(context, HUB.id);
+    const once = context.store.getState();
+    expect(shown(once)).toHaveLength(26);
+    expect(nextPage(once.view.origins, HUB.id)).toMatchObject({ left: 35, first: 25 });
+    await expandNext(context, HUB.id);
+    const twice = context.store.getState();
+    expect(shown(twice)).toHaveLength(51);
+    expect(shown(collapseLast(twice, HUB.id))).toEqual(shown(once));
+    expect(shown(collapse(twice, HUB.id))).toEqual([HUB.id]);
+    for (const id of shown(once)) expect(twice.view.positions[id]).toEqual(once.view.positions[id]);
+  });
+
+  it("brings the most connected first where the reader wants them", async () => {
+    const context = contextOver(START);
+    await expandEntity(context, HUB.id, { order: "connected", first: 3 });
+    expect(shown(context.store.getState()).slice(1).sort()).toEqual(["meeting:m57", "meeting:m58", "meeting:m59"]);
+  });
+
+  it("asks first where there are more than 25, and always above 200", async () => {
+    const context = contextOver(START);
+    await expandOrAsk(context, HUB.id);
+    expect(context.store.getState().chooserId).toBe(HUB.id);
+    const again = contextOver(START);
+    await expandEntity(again, HUB.id, { first: 201 });
+    expect(again.store.getState().chooserId).toBe(HUB.id);
+    expect(shown(again.store.getState())).toEqual([HUB.id]);
+  });
+});
+
+describe("collapse", () => {
+  it("leaves what an entity brought that is gone itself, even where another brings it again", () => {
+    const first = addToView(START, { entityIds: ["meeting:m1"], relationIds: [], by: "expansion", parent: HUB.id });
+    const second = addToView(first, { entityIds: ["meeting:m2"], relationIds: [], by: "expansion", parent: "meeting:m1" });
+    const without = collapse(second, HUB.id);
+    expect(shown(without)).toEqual([HUB.id, "meeting:m2"]);
+    const again = addToView(without, { entityIds: ["meeting:m2", "meeting:m3"], relationIds: [], by: "expansion", parent: HUB.id });
+    expect(shown(collapse(again, HUB.id))).toEqual([HUB.id, "meeting:m2"]);
+  });
+});
+
+describe("what selected entities have in common", () => {
+  it("is brought as one step, at most 25 new", async () => {
+    const two = addToView(START, { entityIds: ["meeting:m1", "meeting:m2"], relationIds: [], by: "hand" });
+    const bare = { ...two, view: { ...two.view, entities: ["meeting:m1", "meeting:m2"] } };
+    const context = contextOver(selectEntities(bare, ["meeting:m1", "meeting:m2"]));
+    await showCommonNeighbours(context);
+    expect(shown(context.store.getState())).toEqual(["meeting:m1", "meeting:m2", HUB.id]);
+    expect(context.store.getState().past).toHaveLength(bare.past.length + 1);
+    expect(context.store.getState().view.relations).toHaveLength(2);
+  });
+
+  it("may be relations that are not drawn yet", async () => {
+    const bare = addToView(START, { entityIds: ["meeting:m1"], relationIds: [], by: "hand" });
+    const context = contextOver(selectEntities(bare, [HUB.id, "meeting:m1"]));
+    await revealRelations(context);
+    expect(context.store.getState().view.relations).toEqual([ATTENDED[1]?.id]);
+  });
+});
+
+describe("selecting many", () => {
+  const full = addToView(START, { entityIds: ["meeting:m1", "meeting:m2"], relationIds: [ATTENDED[1]?.id ?? ""], by: "hand" });
+
+  it("selects all, the neighbours, the rest, and all of a kind", () => {
+    expect(selectAll(full).view.selection.entities).toHaveLength(3);
+    expect(growSelection(selectEntity(full, HUB.id)).view.selection.entities).toEqual([HUB.id, "meeting:m1"]);
+    expect(invertSelection(selectEntity(full, HUB.id)).view.selection.entities).toEqual(["meeting:m1", "meeting:m2"]);
+    expect(selectAlike(selectEntity(full, "meeting:m1")).view.selection.entities).toEqual(["meeting:m1", "meeting:m2"]);
+    expect(selectAll(full).past).toBe(full.past);
+  });
+});
+
+describe("makeWay", () => {
+  it("leaves pinned entities where they are and lets nothing cover them", () => {
+    const items = ["a", "b", "c"].map((id): LayoutItem => ({ id, kind: "OFFICIAL", width: 80, height: 50, shapeHeight: 26, side: "home" }));
+    const laid = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 }, c: { x: 400, y: 0 } };
+    const settled = makeWay(items, laid, { a: { x: 210, y: 5 } });
+    expect(settled["a"]).toEqual({ x: 210, y: 5 });
+    expect(settled["c"]).toEqual({ x: 400, y: 0 });
+    const boxes = items.map((item) => boxAt(item, settled[item.id] ?? { x: 0, y: 0 }));
+    expect(boxes.some((box, i) => boxes.slice(i + 1).some((other) => collide(box, other, { x: 0, y: 0 })))).toBe(false);
+  });
+});
