@@ -9,6 +9,7 @@ import { createExecute } from "./api/execute.ts";
 import { createSendQuery } from "./api/sendQuery.ts";
 import { speak, startI18n } from "./i18n/i18n.ts";
 import { pageNonce, shareNonce } from "./nonce.ts";
+import { Broken } from "./panels/Broken.tsx";
 import { Frame } from "./panels/Frame.tsx";
 import { keepGreyscale, keepLanguage, preferredGreyscale, preferredLanguage } from "./preferences.ts";
 import { keepGuidance, keptGuidance } from "./guidancePreferences.ts";
@@ -53,7 +54,9 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => pageNonce() ?? ""}>
       <ExplorerProvider value={explorer}>
-        <Frame canvas={<Canvas />} />
+        <Broken>
+          <Frame canvas={<Canvas />} />
+        </Broken>
       </ExplorerProvider>
     </MantineProvider>
   </StrictMode>,

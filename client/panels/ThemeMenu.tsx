@@ -29,8 +29,7 @@ export function ThemeMenu(): ReactNode {
             <Menu.Item
               key={scheme}
               leftSection={<SchemeIcon />}
-              role="menuitemradio"
-              aria-checked={scheme === chosen}
+              aria-current={scheme === chosen}
               onClick={() => run((state) => chooseColorScheme(state, scheme))}
             >
               {t(`theme.${scheme}`)}

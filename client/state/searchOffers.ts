@@ -44,6 +44,14 @@ function entityOffers(hits: readonly SearchHit[]): Offer[] {
   return hits.map((hit) => ({ is: "entity", value: hit.entity.id, hit }));
 }
 
+function isReported({ entity }: SearchHit): boolean {
+  return !entity.referenceOnly;
+}
+
+function referenceGroup(hits: readonly SearchHit[]): OfferGroup {
+  return { name: "reference", offers: entityOffers(hits.filter((hit) => !isReported(hit))) };
+}
+
 function phraseOffers(phrases: readonly Phrase[]): Offer[] {
   return phrases.map((phrase) => ({ is: "phrase", value: `phrase ${phrase.id}`, phrase }));
 }
@@ -83,7 +91,7 @@ function draftGroups(draft: Draft, { text, hits }: Typed, state: ExplorerState):
   const slot = openSlot(draft.phrase, state.language, draft.filled);
   if (slot === undefined) return [{ name: "run", offers: [{ is: "run", value: "run", draft }] }];
   if (slot.takes === "date") return [dateGroup(text, state)];
-  return [{ name: "entities", offers: entityOffers(hits) }];
+  return [{ name: "entities", offers: entityOffers(hits.filter(isReported)) }, referenceGroup(hits)];
 }
 
 function titleOf(phrase: Phrase): { en: string; vi: string } {
@@ -98,7 +106,7 @@ export function offerGroups(typed: Typed, state: ExplorerState): OfferGroup[] {
   const { text, hits, draft } = typed;
   if (draft !== undefined) return draftGroups(draft, typed, state).filter(({ offers }) => offers.length > 0);
   if (text.trim() === "") return everything(state);
-  const reported = hits.filter(({ entity }) => !entity.referenceOnly);
+  const reported = hits.filter(isReported);
   const phrases = scored(PHRASES, (phrase) => matchScore(text, titleOf(phrase)));
   const commands = scored(
     CATALOGUE.filter(({ isReady }) => isReady(state)),
@@ -110,6 +118,5 @@ export function offerGroups(typed: Typed, state: ExplorerState): OfferGroup[] {
     { best: commands.best, group: { name: "commands", offers: commandOffers(commands.items) } },
   ];
   const groups = sorts.sort((a, b) => b.best - a.best).map(({ group }) => group);
-  const reference: OfferGroup = { name: "reference", offers: entityOffers(hits.filter(({ entity }) => entity.referenceOnly)) };
-  return [nameGroup(text), ...groups, reference].filter(({ offers }) => offers.length > 0);
+  return [nameGroup(text), ...groups, referenceGroup(hits)].filter(({ offers }) => offers.length > 0);
 }
