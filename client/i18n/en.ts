@@ -1,6 +1,7 @@
 import { guideEn } from "./guideEn.ts";
 import { evidenceEn } from "./evidenceEn.ts";
 import { foldingEn } from "./foldingEn.ts";
+import { matrixEn } from "./matrixEn.ts";
 import { narrowingEn } from "./narrowingEn.ts";
 
 /** English, the language of record: its keys are all keys. */
@@ -9,6 +10,7 @@ export const en = {
   ...narrowingEn,
   ...foldingEn,
   ...guideEn,
+  ...matrixEn,
   "app.name": "Whomet",
   "data.line": "{{documents}} documents · {{years}} · {{undated}} % undated",
   "data.open": "Open the list of sources: {{line}}",

@@ -1,6 +1,7 @@
 import { evidenceVi } from "./evidenceVi.ts";
 import { guideVi } from "./guideVi.ts";
 import { foldingVi } from "./foldingVi.ts";
+import { matrixVi } from "./matrixVi.ts";
 import { narrowingVi } from "./narrowingVi.ts";
 import type { Messages } from "./en.ts";
 
@@ -10,6 +11,7 @@ export const vi: Messages = {
   ...narrowingVi,
   ...foldingVi,
   ...guideVi,
+  ...matrixVi,
   "app.name": "Whomet",
   "data.line": "{{documents}} tài liệu · {{years}} · {{undated}} % không rõ ngày",
   "data.open": "Mở danh sách nguồn: {{line}}",

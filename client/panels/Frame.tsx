@@ -13,6 +13,7 @@ import { EntityMenu } from "./EntityMenu.tsx";
 import { GuideLayer, SkipLink } from "./GuideLayer.tsx";
 import { Headline } from "./Headline.tsx";
 import { Legend } from "./Legend.tsx";
+import { MatrixHost } from "./MatrixHost.tsx";
 import { LiveRegion, Notices } from "./Notices.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
 import { ShareHost } from "./ShareHost.tsx";
@@ -99,6 +100,7 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
       <EntityMenu />
       <Suspense>{isChoosing && <ExpandChooser />}</Suspense>
       <BriefHost />
+      <MatrixHost />
       <ShareHost />
       <LiveRegion />
       <GuideLayer />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { clearView } from "../state/actions/populate.ts";
 import { useCommands } from "../state/explorer.tsx";
 import { DataLine } from "./DataLine.tsx";
+import { MatrixButton } from "./MatrixButton.tsx";
 import { QueryButton } from "./QueryButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { Toolbar } from "./Toolbar.tsx";
@@ -22,6 +23,7 @@ export function TopBar(): ReactNode {
       <div className="ask">
         <SearchBox />
         <QueryButton />
+        <MatrixButton />
       </div>
       <Toolbar />
     </header>

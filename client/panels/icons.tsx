@@ -57,3 +57,4 @@ export const FilterIcon = (): ReactNode => <Icon path="M2 3.5h12M4.5 8h7M6.5 12.
 export const PlayIcon = (): ReactNode => <Icon path="M4.5 3v10l8-5Z" />;
 export const PauseIcon = (): ReactNode => <Icon path="M5.5 3v10M10.5 3v10" />;
 export const ForthIcon = (): ReactNode => <Icon path="M6.5 3.5 11 8l-4.5 4.5" />;
+export const MatrixIcon = (): ReactNode => <Icon path="M2 2h12v12H2zM2 6h12M2 10h12M6 2v12M10 2v12" />;

@@ -202,6 +202,14 @@ const PANELS: readonly CatalogueEntry[] = [
     run: ({ run }) => run((state) => showSharing(state, "export")),
   },
   {
+    id: "matrix",
+    name: { en: "Open the matrix of provinces and countries", vi: "Mở ma trận tỉnh và quốc gia" },
+    group: "panels",
+    keys: "W",
+    isReady: () => true,
+    run: ({ openMatrix }) => openMatrix(),
+  },
+  {
     id: "sources",
     name: { en: "Show the source documents", vi: "Xem các tài liệu nguồn" },
     group: "panels",

@@ -25,10 +25,11 @@ import { searchEntities, type SearchHit } from "./effects/searchEntities.ts";
 import type { ExplorerState } from "./explorerState.ts";
 import { createGrowthCommands, type GrowthCommands } from "./growthCommands.ts";
 import { createGuideCommands, type GuideCommands } from "./guideCommands.ts";
+import { createMatrixCommands, type MatrixCommands } from "./matrixCommands.ts";
 import { repeatable } from "./repeatable.ts";
 
 /** Everything that a reader can set going. `run` takes a pure action; the others also talk to the server. */
-export interface Commands extends GuideCommands, GrowthCommands {
+export interface Commands extends GuideCommands, GrowthCommands, MatrixCommands {
   readonly run: (action: (state: ExplorerState) => ExplorerState) => void;
   readonly start: (address: AddressBar) => () => void;
   readonly retry: () => void;
@@ -106,6 +107,7 @@ export function createCommands(context: EffectContext): Commands {
     cancel,
     add: (id) => void addEntity(context, id),
     ...createGrowthCommands(context, fresh),
+    ...createMatrixCommands(context, fresh),
     findPaths,
     changePathWish: changeWish,
     drawFolded: (action) => void drawFolded(context, action),

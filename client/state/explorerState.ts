@@ -14,6 +14,8 @@ import type { BriefData, Contact, Partner } from "../model/brief/briefData.ts";
 import type { BriefSubject } from "../model/brief/briefSubject.ts";
 import type { Entities, Relation, Relations } from "../model/entity.ts";
 import type { Differences } from "../model/differences.ts";
+import type { Matrix } from "../model/matrix/matrix.ts";
+import type { MatrixWish } from "../model/matrix/matrixWish.ts";
 import type { PathWish } from "../model/pathWish.ts";
 import type { Slots } from "../model/questions/question.ts";
 import type { MeetingLists } from "../model/meetingLists.ts";
@@ -95,6 +97,13 @@ export interface OpenBrief {
   readonly data: Loadable<BriefData>;
 }
 
+/** The matrix over the explorer; while it is closed, what was asked last stays. */
+export interface OpenMatrix {
+  readonly isOpen: boolean;
+  readonly wish: MatrixWish;
+  readonly data: Loadable<Matrix>;
+}
+
 /** Something that was said to the reader; `count` makes an equal message a new one for screen readers. */
 export interface Announcement {
   readonly text: Bilingual;
@@ -133,6 +142,7 @@ export interface ExplorerState {
   readonly figures: Readonly<Record<string, Loadable<FigureList>>>;
   readonly paths: PathSearch | undefined;
   readonly brief: OpenBrief | undefined;
+  readonly matrix: OpenMatrix | undefined;
   /** What the canvas waits for, with the slots of a question that is being answered. */
   readonly busy: { readonly text: Bilingual; readonly slots?: Slots; readonly progress?: number } | undefined;
   readonly failure: Failure | undefined;
@@ -181,6 +191,7 @@ export const INITIAL_STATE: ExplorerState = {
   figures: {},
   paths: undefined,
   brief: undefined,
+  matrix: undefined,
   busy: undefined,
   failure: undefined,
   unknownIds: [],

@@ -1,0 +1,94 @@
+import { isEntityId } from "../../../domain/ids.ts";
+import { MODALITIES } from "../../../domain/modality.ts";
+import { EntitiesDocument, NeighbourhoodDocument, RelationsDocument, TiesAboveDocument } from "../../api/generated/operations.ts";
+import type { Relation } from "../../model/entity.ts";
+import { cellStory } from "../../model/matrix/cellStory.ts";
+import type { MatrixCell } from "../../model/matrix/matrix.ts";
+import { cellHeadline } from "../../model/matrix/matrixWords.ts";
+import { announce, showFailure } from "../actions/notice.ts";
+import { remember } from "../actions/populate.ts";
+import { showAnswer } from "../actions/showAnswer.ts";
+import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { inChunks } from "./inChunks.ts";
+import { loadTies } from "./loadTies.ts";
+
+const TAKING_PART = ["ATTENDED", "HOSTED", "SIGNED", "PARTY_TO", "NEGOTIATES"];
+const MOST_PARTS = 200;
+const FACTS_AT_ONCE = 40;
+const ROUNDS = 5;
+
+interface Wish {
+  readonly cell: MatrixCell;
+  readonly signal: AbortSignal;
+}
+
+async function partsIn(context: EffectContext, ids: readonly string[], signal: AbortSignal): Promise<readonly Relation[]> {
+  const found: Relation[] = [];
+  for (let at = 0; at < ids.length; at += FACTS_AT_ONCE) {
+    const wish = { ids: ids.slice(at, at + FACTS_AT_ONCE), types: TAKING_PART, modalities: [...MODALITIES], first: MOST_PARTS };
+    found.push(...(await context.execute(NeighbourhoodDocument, wish, signal)).neighbourhood.relations);
+  }
+  return found;
+}
+
+/** The ties of some entities, of what they belong to, and so on upwards. */
+async function tiesAbove(context: EffectContext, from: readonly string[], signal: AbortSignal): Promise<readonly Relation[]> {
+  const ties: Relation[] = [];
+  const asked = new Set<string>();
+  let open = from;
+  for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
+    for (const id of open) asked.add(id);
+    const fetched = await inChunks(open, async (ids) => (await context.execute(TiesAboveDocument, { ids }, signal)).entities);
+    const fresh = fetched.flatMap(({ relations }) => relations.edges.map(({ node }) => node));
+    ties.push(...fresh);
+    open = [...new Set(fresh.map(({ target }) => target.id))].filter((id) => !asked.has(id));
+  }
+  return ties;
+}
+
+async function storyOf(context: EffectContext, { cell, signal }: Wish): Promise<readonly Relation[]> {
+  const events = cell.facts.filter(isEntityId);
+  const relationIds = cell.facts.filter((id) => !isEntityId(id));
+  const [direct, parts] = await Promise.all([
+    inChunks(relationIds, async (ids) => (await context.execute(RelationsDocument, { ids }, signal)).relations),
+    partsIn(context, events, signal),
+  ]);
+  const sides = parts.flatMap(({ qualifiers }) => qualifiers.flatMap(({ entity }) => entity?.id ?? []));
+  const actors = [...parts.map(({ source }) => source.id), ...direct.flatMap(({ source, target }) => [source.id, target.id]), ...sides];
+  const ties = await tiesAbove(context, [...new Set(actors)], signal);
+  return cellStory([cell.row.id, cell.column.id], { direct, parts, ties });
+}
+
+async function draw(context: EffectContext, wish: Wish): Promise<void> {
+  const { cell, signal } = wish;
+  const relations = await storyOf(context, wish);
+  const wanted = [...new Set([cell.row.id, cell.column.id, ...relations.flatMap(({ source, target }) => [source.id, target.id])])];
+  const entities = await inChunks(wanted, async (ids) => (await context.execute(EntitiesDocument, { ids }, signal)).entities);
+  apply(context, (state) => remember(state, { entities, relations }));
+  const entityIds = entities.map(({ id }) => id);
+  await loadTies(context, entityIds, signal);
+  const headline = cellHeadline(cell);
+  const selectedRelation = relations.find(({ id }) => cell.facts.includes(id)) ?? relations[0];
+  const shown = {
+    entityIds,
+    relationIds: relations.map(({ id }) => id),
+    layout: "twoSides",
+    headline,
+    selectedRelation: selectedRelation?.id,
+  } as const;
+  apply(context, (state) => announce(showAnswer(state, shown), headline));
+}
+
+/** Shows what stands behind a cell of the matrix, with its evidence: one step of undo. */
+export async function drawCell(context: EffectContext, wish: Wish): Promise<void> {
+  apply(context, (state) => ({
+    ...state,
+    busy: { text: { en: "Drawing the cell", vi: "Đang vẽ ô này" } },
+    failure: undefined,
+  }));
+  try {
+    await draw(context, wish);
+  } catch (error) {
+    apply(context, (state) => (isAbort(error) ? { ...state, busy: undefined } : showFailure(state, toFailure(error))));
+  }
+}
