@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from "cytoscape";
 
 const SLICE_MILLISECONDS = 12;
 const AT_ONCE = 400;
+const TOGETHER = 100;
 
 /** What each instance was last told to hold; an element whose definition is the same object needs no look. */
 const held = new WeakMap<Core, Map<string, ElementDefinition>>();
@@ -69,45 +70,71 @@ function copyOf(definition: ElementDefinition): ElementDefinition {
   };
 }
 
-function make(cy: Core, known: Map<string, ElementDefinition>, { id, from, to }: Change): void {
-  if (to === undefined) {
-    cy.getElementById(id).remove();
-    known.delete(id);
-    return;
+function kindOf({ from, to }: Change): "remove" | "add" | "update" {
+  if (to === undefined) return "remove";
+  return from === undefined ? "add" : "update";
+}
+
+/** Changes of one kind together: Cytoscape takes a hundred elements in little more time than one. */
+function* groupsOf(changes: readonly Change[]): Generator<readonly Change[]> {
+  let group: Change[] = [];
+  for (const change of changes) {
+    const [first] = group;
+    if (first !== undefined && (group.length >= TOGETHER || kindOf(first) !== kindOf(change))) {
+      yield group;
+      group = [];
+    }
+    group.push(change);
   }
-  if (from === undefined) cy.add(copyOf(to));
-  else update(cy, { id, from, to });
-  known.set(id, to);
+  if (group.length > 0) yield group;
+}
+
+function make(cy: Core, known: Map<string, ElementDefinition>, changes: readonly Change[]): void {
+  const gone = cy.collection();
+  const added: ElementDefinition[] = [];
+  for (const { id, from, to } of changes) {
+    if (to === undefined) {
+      gone.merge(cy.getElementById(id));
+      known.delete(id);
+      continue;
+    }
+    if (from === undefined) added.push(copyOf(to));
+    else update(cy, { id, from, to });
+    known.set(id, to);
+  }
+  if (gone.nonempty()) gone.remove();
+  if (added.length > 0) cy.add(added);
 }
 
 /** Makes the instance hold exactly these elements, at once. Only what differs from before is touched, so that nothing jumps. */
 export function syncElements(cy: Core, definitions: readonly ElementDefinition[]): void {
   const known = heldBy(cy);
   cy.batch(() => {
-    for (const change of changesTo(known, definitions)) make(cy, known, change);
+    for (const group of groupsOf(changesTo(known, definitions))) make(cy, known, group);
   });
 }
 
 /**
- * The same in slices that leave the window answering, where much changes. `done` runs at the end, and is told whether entities came or went. Returns the way to stop:
- * a later call goes on from whatever the instance then holds.
+ * The same in slices that leave the window answering, where much changes. `done` runs at the end, and is told whether entities came or went.
+ * Returns the way to stop: a later call goes on from whatever the instance then holds.
  */
 export function syncInSlices(cy: Core, definitions: readonly ElementDefinition[], done: (changed: boolean) => void): () => void {
   const known = heldBy(cy);
   const changes = changesTo(known, definitions);
+  const groups = groupsOf(changes);
   const budget = changes.length <= AT_ONCE ? Number.POSITIVE_INFINITY : SLICE_MILLISECONDS;
-  let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const slice = (): void => {
     const started = performance.now();
+    let group = groups.next();
     cy.batch(() => {
-      for (; next < changes.length && performance.now() - started < budget; next += 1) {
-        const change = changes[next];
-        if (change !== undefined) make(cy, known, change);
+      for (; group.done !== true; group = groups.next()) {
+        make(cy, known, group.value);
+        if (performance.now() - started > budget) break;
       }
     });
-    if (next < changes.length) timer = setTimeout(slice, 0);
-    else done(changes.some(({ from, to }) => from === undefined || to === undefined));
+    if (group.done === true) done(changes.some((change) => kindOf(change) !== "update"));
+    else timer = setTimeout(slice, 0);
   };
   slice();
   return () => clearTimeout(timer);
