@@ -1,0 +1,133 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Browser, Locator, Page } from "playwright-core";
+import { openBrowser } from "./chromium.ts";
+import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
+import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+
+jest.setTimeout(120_000);
+
+const QUESTION = /^Who met whom, and for which place/;
+
+async function draw(page: Page, way: string): Promise<void> {
+  await page.getByRole("radio", { name: way, exact: true }).press("Space");
+  await page.getByRole("radio", { name: way, exact: true, checked: true }).waitFor({ state: "attached" });
+}
+
+async function openRelations(page: Page): Promise<Locator> {
+  await page.getByRole("tab", { name: /^Relations/ }).click();
+  return page.getByRole("grid", { name: "Relations" }).locator("tbody tr");
+}
+
+describe("folding in the explorer", () => {
+  let whomet: RunningWhomet;
+  let browser: Browser;
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
+  }, 300_000);
+
+  afterEach(async () => {
+    const { complaints } = explorer;
+    await explorer.close();
+    expect(complaints).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await whomet.stop();
+  }, 60_000);
+
+  it("draws who met whom between people, organisations and territories, with the events, sentences and persons behind a pair", async () => {
+    explorer = await openExplorer(browser, whomet.url);
+    const { page } = explorer;
+    await explorer.askQuestion(QUESTION);
+    const bar = page.getByRole("group", { name: "How meetings are drawn" });
+    const counts = page.getByRole("application");
+    const asEvents = await counts.getAttribute("aria-label");
+    await draw(page, "People");
+    await bar.getByText(/\d+ pairs · \d+ events folded/).waitFor();
+    const details = page.getByRole("complementary", { name: "Details" });
+    await details.getByRole("list", { name: "Events" }).waitFor();
+    await draw(page, "Organisations");
+    await draw(page, "Territories");
+    await explorer.openTable();
+    const names = await explorer.entityNames();
+    expect(names).toEqual(expect.arrayContaining(["Lạng Sơn", "Guangxi"]));
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+
+    const rows = await openRelations(page);
+    await rows.filter({ hasText: "Guangxi" }).filter({ hasText: "Lạng Sơn" }).filter({ hasText: "met" }).first().click();
+    const events = details.getByRole("list", { name: "Events" });
+    await events.locator(".evidence-sentence").first().waitFor();
+    expect(await events.locator(":scope > li").count()).toBeGreaterThan(1);
+    await details.getByRole("heading", { name: /^Persons behind it/ }).waitFor();
+    await page
+      .getByRole("button", { name: /^met \d+$|^met$/ })
+      .first()
+      .waitFor();
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+
+    const before = await counts.getAttribute("aria-label");
+    await details
+      .getByRole("button", { name: /^Unfold / })
+      .first()
+      .click();
+    await bar.getByText(/\d+ events? folded/).waitFor();
+    await expect(counts.getAttribute("aria-label")).resolves.not.toBe(before);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    expect(await counts.getAttribute("aria-label")).toBe(before);
+    await draw(page, "Events");
+    expect(await counts.getAttribute("aria-label")).toBe(asEvents);
+  });
+
+  it("draws provinces as of today, keeps each fact's own, and opens the same picture from its address", async () => {
+    explorer = await openExplorer(browser, whomet.url);
+    const { page } = explorer;
+    await explorer.askQuestion(QUESTION);
+    await page.getByRole("application").focus();
+    for (const way of ["People", "Organisations", "Territories"]) {
+      await page.keyboard.press("m");
+      await page.getByRole("radio", { name: way, exact: true, checked: true }).waitFor({ state: "attached" });
+    }
+    await page.getByRole("switch", { name: "As of today" }).press("Space");
+    await page.getByRole("switch", { name: "As of today", checked: true }).waitFor({ state: "attached" });
+    await page.getByRole("checkbox", { name: "Same event too" }).press("Space");
+    await explorer.openTable();
+    const names = await explorer.entityNames();
+    expect(names.filter((name) => name.includes("(to 2025)"))).toEqual([]);
+    expect(names).toContain("Ho Chi Minh City (from 2025)");
+    await explorer.entityRows().filter({ hasText: "Ho Chi Minh City (from 2025)" }).first().click();
+    const rows = await openRelations(page);
+    await rows.filter({ hasText: "Yamaguchi" }).first().click();
+    const details = page.getByRole("complementary", { name: "Details" });
+    await details.getByText(/In the sources: .*Bình Dương/).waitFor();
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+
+    const again = await openExplorer(browser, page.url(), { colorScheme: "dark" });
+    await again.page.getByRole("radio", { name: "Territories", exact: true, checked: true }).waitFor({ state: "attached" });
+    await again.page
+      .getByRole("complementary", { name: "Details" })
+      .getByText(/In the sources: .*Bình Dương/)
+      .waitFor();
+    await again.openTable();
+    expect(await again.entityNames()).toEqual(names);
+    expect(await again.accessibilityProblems()).toEqual([]);
+    expect(again.complaints).toEqual([]);
+    await again.close();
+  });
+
+  it("reads who met whom as cards on a phone", async () => {
+    explorer = await openExplorer(browser, whomet.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page } = explorer;
+    await page.getByRole("button", { name: QUESTION }).tap();
+    await page.getByRole("list", { name: "What is recorded" }).waitFor();
+    await page.locator("label").filter({ hasText: "Territories" }).tap();
+    await page
+      .getByRole("list", { name: "What is recorded" })
+      .getByText(/Guangxi met Lạng Sơn/)
+      .waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+  });
+});
