@@ -10,7 +10,6 @@ import { CATALOGUE } from "../state/catalogue.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { entityColumns, relationColumns, type FactColumn } from "./factColumns.ts";
-import { CheckIcon } from "./icons.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { useVisible } from "./useVisible.ts";
 
@@ -63,16 +62,9 @@ function ColumnChoice({ columns, shown, onToggle }: ChoiceProps): ReactNode {
       </Menu.Target>
       <Menu.Dropdown>
         {columns.map(({ id, header }, index) => (
-          <Menu.Item
-            key={id}
-            role="menuitemcheckbox"
-            aria-checked={shown.has(id)}
-            disabled={index === 0}
-            leftSection={<span className="menu-check">{shown.has(id) && <CheckIcon />}</span>}
-            onClick={() => onToggle(id)}
-          >
+          <Menu.CheckboxItem key={id} checked={shown.has(id)} disabled={index === 0} closeMenuOnClick={false} onChange={() => onToggle(id)}>
             {header}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

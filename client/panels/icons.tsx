@@ -46,7 +46,6 @@ export const ListIcon = (): ReactNode => <Icon path="M5.5 4H14M5.5 8H14M5.5 12H1
 export const KeyboardIcon = (): ReactNode => <Icon path="M1.5 4h13v8.5h-13zM4 6.8h.1M6.7 6.8h.1M9.3 6.8h.1M12 6.8h.1M5 9.8h6" />;
 export const SystemIcon = (): ReactNode => <Icon path="M2 3h12v8H2zM5.5 13.5h5M8 11v2.5" />;
 export const OutIcon = (): ReactNode => <Icon path="M6.5 3.5H3v9.5h9.5V9.5M9.5 2.5h4v4M13.3 2.7 7.5 8.5" />;
-export const CheckIcon = (): ReactNode => <Icon path="M3 8.5l3.5 3.5L13 5" />;
 export const HistoryIcon = (): ReactNode => <Icon path="M2.5 8a5.5 5.5 0 1 0 1.8-4.1M2.5 2v2.5H5M8 5v3.2l2.2 1.4" />;
 export const ShareIcon = (): ReactNode => <Icon path="M8 10V2M5 4.5 8 1.8l3 2.7M4 7.5H2.8v6.7h10.4V7.5H12" />;
 export const EyeIcon = (): ReactNode => (
