@@ -29,14 +29,11 @@ function Heading({ place, label, total, isFocus, isSorted, className, onSort }: 
   const { t } = useTranslation();
   return (
     <th scope="col" className={className} aria-sort={isSorted ?? "none"}>
-      <button
-        type="button"
-        data-place={place}
-        tabIndex={isFocus ? 0 : -1}
-        aria-label={t("matrix.sortBy", { name: label })}
-        onClick={onSort}
-      >
-        <span className="matrix-heading">{label}</span>
+      <button type="button" data-place={place} tabIndex={isFocus ? 0 : -1} onClick={onSort}>
+        <span className="visually-hidden">{t("matrix.sortBy", { name: label })}</span>
+        <span className="matrix-heading" aria-hidden="true">
+          {label}
+        </span>
         <span className="matrix-heading-total" aria-hidden="true">
           {total}
           {isSorted !== undefined && (isSorted === "ascending" ? " ↑" : " ↓")}

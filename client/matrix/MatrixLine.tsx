@@ -12,7 +12,7 @@ function Parts({ cell }: { readonly cell: MatrixCell }): ReactNode {
   const language = useExplorerState((state) => state.language);
   const parts = SHARES.filter((share) => cell.counts[share] > 0);
   return (
-    <span className="matrix-parts">
+    <span className="matrix-parts" aria-hidden="true">
       {parts.map((share) => (
         <span key={share} className={`matrix-part matrix-${share}`}>
           {cell.counts[share]} {inLanguage(SHARE_MARKS[share], language)}
@@ -38,8 +38,15 @@ function Cell({ row, column, cell, measure, highest, place, isFocus, onOpen }: C
   const count = countOf(cell, measure);
   const shade = highest === 0 ? 0 : Math.ceil((SHADES * count) / highest);
   const name = cellName({ row, column }, cell, language);
-  const common = { role: "gridcell", "data-place": place, tabIndex: isFocus ? 0 : -1, "aria-label": name, title: name } as const;
-  if (cell === undefined || isEmpty(cell)) return <td {...common} className="matrix-cell matrix-empty" />;
+  const common = { role: "gridcell", "data-place": place, tabIndex: isFocus ? 0 : -1, title: name } as const;
+  // What is read aloud is text, not a label: the cell's marks would contradict a label.
+  const spoken = <span className="visually-hidden">{name}</span>;
+  if (cell === undefined || isEmpty(cell))
+    return (
+      <td {...common} className="matrix-cell matrix-empty">
+        {spoken}
+      </td>
+    );
   const open = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -47,7 +54,10 @@ function Cell({ row, column, cell, measure, highest, place, isFocus, onOpen }: C
   };
   return (
     <td {...common} className={`matrix-cell matrix-full matrix-shade-${shade}`} onClick={() => onOpen(cell)} onKeyDown={open}>
-      <span className="matrix-count">{count === 0 ? "–" : count}</span>
+      {spoken}
+      <span className="matrix-count" aria-hidden="true">
+        {count === 0 ? "–" : count}
+      </span>
       {measure === "all" && <Parts cell={cell} />}
     </td>
   );
