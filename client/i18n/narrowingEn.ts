@@ -32,6 +32,8 @@ export const narrowingEn = {
   "paths.searchBeyond": "Search so",
   "paths.avoid": "Leave out {{name}}",
   "paths.ourText": "Sentence put together by Whomet",
+  "paths.hiddenHops_one": "A filter hides {{count}} hop of it on the canvas.",
+  "paths.hiddenHops_other": "Filters hide {{count}} hops of it on the canvas.",
   "paths.unlight": "Show all again",
   "time.label": "Time",
   "time.chart": "Relations by {{unit}}",

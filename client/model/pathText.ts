@@ -66,22 +66,27 @@ interface Clause {
   readonly last: string;
 }
 
+/** The verb read from the target, with the source: "was hosted by B", "do B tổ chức". */
+function inverseClause(relation: Relation, language: Language): string {
+  const [source, words] = [labelOf(relation.source, language), inverseVerbOf(relation, language)];
+  return words.includes("…") ? words.replace("…", source) : `${words} ${source}`;
+}
+
 /** The relation read from one of its ends where its verb allows that: "A chaired X", "X was attended by B". */
 function clauseFrom(at: string | undefined, relation: Relation, language: Language): Clause {
   const [source, target] = [labelOf(relation.source, language), labelOf(relation.target, language)];
   if (relation.source.id === at || !isReported(relation.modality))
     return { text: `${source} ${verb(relation, language)} ${target}`, last: relation.target.id };
-  const words = inverseVerbOf(relation, language);
-  return { text: `${target} ${words.includes("…") ? words.replace("…", source) : `${words} ${source}`}`, last: relation.source.id };
+  return { text: `${target} ${inverseClause(relation, language)}`, last: relation.source.id };
 }
 
-/** "where B spoke", "which B attended"; in Vietnamese "nơi B đã phát biểu", "mà B đã dự". */
+/** "where B spoke", "which B attended"; in Vietnamese "nơi B đã phát biểu", "có sự tham dự của B". */
 function objectClause(relation: Relation, language: Language): string {
   const name = labelOf(relation.source, language);
   const words = verb(relation, language);
-  const preposition = language === "VI" ? / (?:tại|ở)$/ : / at$/;
+  const preposition = language === "VI" ? / tại$/ : / at$/;
   if (preposition.test(words)) return `${language === "VI" ? "nơi" : "where"} ${name} ${words.replace(preposition, "")}`;
-  if (language === "VI") return `mà ${name} ${words}`;
+  if (language === "VI") return isReported(relation.modality) ? inverseClause(relation, language) : `mà ${name} ${words}`;
   return `${relation.target.kind === "OFFICIAL" ? "whom" : "which"} ${name} ${words}`;
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { labelOf, type EntityName } from "../model/entity.ts";
 import { countStrengths, isAllStrong, pathSentence, structureText, weakText } from "../model/pathText.ts";
 import { isStructural, isWeak, relationSentence } from "../model/relationText.ts";
+import { visibleOf } from "../model/visible.ts";
 import { remember } from "../state/actions/populate.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { endSpotlight } from "../state/actions/showPath.ts";
@@ -72,6 +73,17 @@ function Strengths({ path }: { readonly path: FoundPath }): ReactNode {
   );
 }
 
+/** Says how many hops of the path on the canvas a filter hides. */
+function HiddenHops({ path }: { readonly path: FoundPath }): ReactNode {
+  const { t } = useTranslation();
+  const view = useExplorerState((state) => state.view);
+  const entities = useExplorerState((state) => state.entities);
+  const relations = useExplorerState((state) => state.relations);
+  const shown = new Set(visibleOf(view, entities, relations).relations.map(({ id }) => id));
+  const count = path.relations.filter(({ id }) => !shown.has(id)).length;
+  return count === 0 ? null : <p className="quiet small">{t("paths.hiddenHops", { count })}</p>;
+}
+
 /** One path: a sentence of ours, then each hop with its evidence. */
 export function PathCard({ path, index }: { readonly path: FoundPath; readonly index: number }): ReactNode {
   const { t } = useTranslation();
@@ -99,6 +111,7 @@ export function PathCard({ path, index }: { readonly path: FoundPath; readonly i
       <p className="path-sentence" title={t("paths.ourText")}>
         {pathSentence(path, language)}.
       </p>
+      {isLit && <HiddenHops path={path} />}
       <ol>
         {path.relations.map(({ id }, i) => (
           <Hop key={id} path={path} index={i} />

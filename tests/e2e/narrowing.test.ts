@@ -62,7 +62,7 @@ describe("paths, time, filters and legend", () => {
     await paths.getByRole("button", { name: "Show on canvas" }).first().waitFor();
 
     const before = await cards.first().innerText();
-    await details(page).getByRole("textbox", { name: "A relation type to leave out" }).click();
+    await details(page).getByRole("combobox", { name: "A relation type to leave out" }).click();
     await page.getByRole("option", { name: "exports to", exact: true }).click();
     await details(page).getByRole("list", { name: "Left out" }).getByRole("button", { name: "Take exports to out" }).waitFor();
     await details(page).getByRole("switch", { name: "In time order" }).press("Space");
