@@ -34,7 +34,6 @@ async function openAnswer(options: Parameters<typeof openExplorer>[2] = {}): Pro
   explorer = await openExplorer(browser, whomet.url, options);
   const { page } = explorer;
   await page.getByRole("button", { name: QUESTION }).click();
-  await page.getByRole("button", { name: "Skip the tour" }).click();
   await page.waitForURL(/#/);
   return page;
 }
