@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { openBrowser } from "./chromium.ts";
+import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
+import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+
+jest.setTimeout(120_000);
+
+describe("the matrix", () => {
+  let whomet: RunningWhomet;
+  let browser: Browser;
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
+  }, 300_000);
+
+  afterEach(async () => {
+    const { complaints } = explorer;
+    await explorer.close();
+    expect(complaints).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await whomet.stop();
+  }, 60_000);
+
+  it("counts provinces by countries, moves by arrow keys, sorts, and opens a cell with its evidence, which undo takes back", async () => {
+    explorer = await openExplorer(browser, whomet.url);
+    const { page } = explorer;
+    await page.getByRole("button", { name: "Matrix", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Who works with whom" });
+    const grid = dialog.getByRole("grid", { name: "Who works with whom" });
+    const cell = grid.getByRole("gridcell", { name: /^Lạng Sơn, China: \d+ events, \d+ agreements.*plans/ });
+    await cell.waitFor();
+    expect(await grid.getByRole("gridcell", { name: "Lạng Sơn, Japan: nothing recorded in these documents" }).count()).toBe(1);
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+
+    await dialog.getByRole("checkbox", { name: "As of today" }).uncheck();
+    await grid.getByRole("rowheader", { name: "Bình Dương" }).waitFor();
+    await dialog.getByRole("checkbox", { name: "As of today" }).check();
+    await grid.getByRole("rowheader", { name: "Bình Dương" }).waitFor({ state: "detached" });
+
+    const byName = grid.getByRole("button", { name: "Name: sort rows by it" });
+    await byName.focus();
+    await page.keyboard.press("Enter");
+    expect(await grid.getByRole("columnheader", { name: /Name/ }).getAttribute("aria-sort")).toBe("ascending");
+    const names = await grid.getByRole("rowheader").allInnerTexts();
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "vi")));
+
+    await page.keyboard.press("Control+End");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/^Total of /);
+    await page.keyboard.press("Control+Home");
+    for (let row = 0; row <= names.indexOf("Lạng Sơn"); row += 1) await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Lạng Sơn");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Lạng Sơn, China/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Lạng Sơn and China: \d+ events/ }).waitFor();
+    await page.getByRole("complementary", { name: "Details" }).locator(".evidence-sentence").first().waitFor();
+    await explorer.openTable();
+    expect((await explorer.entityNames()).some((name) => name.includes("Guangxi"))).toBe(true);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: /^Lạng Sơn and China/ }).waitFor({ state: "detached" });
+  });
+
+  it("counts one year, other kinds and one sort of fact, and hands out CSV", async () => {
+    explorer = await openExplorer(browser, whomet.url, { colorScheme: "dark" });
+    const { page } = explorer;
+    await page.getByRole("button", { name: "Matrix", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Who works with whom" });
+    const total = dialog.getByRole("status").filter({ hasText: "in all" });
+    await total.waitFor();
+    const all = await total.innerText();
+    await dialog.getByRole("combobox", { name: "Year" }).selectOption("2023");
+    await dialog.getByText("Only what is dated in 2023 counts", { exact: false }).waitFor();
+    expect(await total.innerText()).not.toBe(all);
+    expect(await dialog.getByRole("checkbox", { name: "Undated too" }).isChecked()).toBe(false);
+    await dialog.getByRole("combobox", { name: "Year" }).selectOption("All years");
+    await dialog.getByRole("combobox", { name: "Columns", exact: true }).selectOption("Locality");
+    await dialog.getByRole("gridcell", { name: /^Lạng Sơn, Guangxi: \d+ events/ }).waitFor();
+    await dialog.getByRole("combobox", { name: "Number shown" }).selectOption("Plans");
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+    const saving = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "CSV of all counts" }).click();
+    const csv = await readFile(await (await saving).path(), "utf8");
+    expect(csv).toMatch(/^\uFEFFRow,Row id,Column,Column id,Events,Agreements/);
+    expect(csv).toMatch(/Lạng Sơn,province:vn-09,Guangxi,locality:guangxi,\d/);
+  });
+
+  it("is read in Vietnamese and used by touch at 390 pixels", async () => {
+    explorer = await openExplorer(browser, whomet.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page } = explorer;
+    await page.getByRole("button", { name: "Tiếng Việt" }).tap();
+    await page.getByRole("button", { name: "Ma trận", exact: true }).tap();
+    const cell = page.getByRole("gridcell", { name: /^Lạng Sơn, Trung Quốc: \d+ sự kiện/ });
+    await cell.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+    await cell.tap();
+    await page.getByRole("heading", { level: 1, name: /^Lạng Sơn và Trung Quốc: \d+ sự kiện/ }).waitFor();
+  });
+});
