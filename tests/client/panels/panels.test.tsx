@@ -171,7 +171,7 @@ describe("the search", () => {
         </ExplorerProvider>
       </MantineProvider>,
     );
-    const box = screen.getByLabelText("Search entities", { selector: "input" });
+    const box = screen.getByLabelText("Search entities, questions and commands", { selector: "input" });
     await userEvent.type(box, "alpha");
     expect(await screen.findAllByRole("option", { hidden: true })).toHaveLength(1);
     await userEvent.clear(box);
