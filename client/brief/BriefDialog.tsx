@@ -38,7 +38,7 @@ function Takeaway({ brief }: { readonly brief: BriefDocument }): ReactNode {
       <Button size="compact-sm" variant="default" onClick={saveMarkdown}>
         {t("brief.markdown")}
       </Button>
-      <Button size="compact-sm" variant="default" loading={isWriting} onClick={() => void saveWord()}>
+      <Button size="compact-sm" variant="default" aria-busy={isWriting} onClick={() => void saveWord()}>
         {t("brief.word")}
       </Button>
     </div>
@@ -67,6 +67,20 @@ function usePrintedAs(brief: BriefDocument | undefined): void {
   }, [brief]);
 }
 
+/** Escape closes the brief wherever the focus is, and reaches none of the keys of the page behind. */
+function useEscape(isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.stopImmediatePropagation();
+      close();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [isOpen, close]);
+}
+
 /** The brief over the explorer, with the ways to take it along. */
 export function BriefDialog(): ReactNode {
   const { t } = useTranslation();
@@ -74,10 +88,12 @@ export function BriefDialog(): ReactNode {
   const { closeBrief } = useCommands();
   const brief = useBrief(open?.data.status === "ready" ? open.data.value : undefined);
   usePrintedAs(brief);
+  useEscape(open !== undefined, closeBrief);
   return (
     <Modal.Root
       opened={open !== undefined}
       onClose={closeBrief}
+      closeOnEscape={false}
       fullScreen
       transitionProps={{ duration: 0 }}
       classNames={{ content: "brief", inner: "brief-frame" }}
