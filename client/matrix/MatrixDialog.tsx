@@ -13,10 +13,10 @@ import { MEASURE_LABELS, SHARE_MARKS } from "../model/matrix/matrixWords.ts";
 import { answerCsv } from "../model/query/answerCsv.ts";
 import type { AnswerTable } from "../model/query/answerTables.ts";
 import { LoadableView } from "../panels/LoadableView.tsx";
-import { fileName, saveFile } from "../brief/saveFile.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixSettings, type Shown } from "./MatrixSettings.tsx";
+import { saveCsv } from "./saveCsv.ts";
 
 interface ViewProps {
   readonly wish: MatrixWish;
@@ -33,9 +33,9 @@ function useTitle({ rows, columns, year }: MatrixWish): string {
 function Takeaway({ wish, matrix, arranged, shown }: ViewProps): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const title = useTitle(wish);
+  const { rows, columns, year } = wish;
   const save = (table: AnswerTable): void =>
-    saveFile(fileName(`${title} ${table.name}`, "csv"), new Blob([answerCsv(table)], { type: "text/csv;charset=utf-8" }));
+    saveCsv(["whomet", table.name, rows.toLowerCase(), columns.toLowerCase(), year ?? "all"].join("-"), answerCsv(table));
   return (
     <div className="matrix-actions" role="toolbar" aria-label={t("matrix.take")}>
       <Button size="compact-sm" variant="default" onClick={() => save(matrixTable({ matrix, arranged, measure: shown.measure }, language))}>
