@@ -2,7 +2,6 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isEventKind, type EntityKind } from "../../domain/kinds.ts";
-import { nameOf } from "../model/entity.ts";
 import { isFolded } from "../model/folds.ts";
 import { toggleEventFold } from "../state/actions/fold.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -12,10 +11,8 @@ import { useVisible } from "./useVisible.ts";
 /** What folding means for an entity: the ended provinces that it is drawn for, and an event's way into lines and back. */
 export function FoldNote({ id, kind }: { readonly id: string; readonly kind: EntityKind }): ReactNode {
   const { t } = useTranslation();
-  const language = useExplorerState((state) => state.language);
   const isMember = useExplorerState((state) => state.view.entities.includes(id));
   const folds = useExplorerState((state) => state.view.folds);
-  const event = useExplorerState((state) => state.entities[id]);
   const { standsFor } = useVisible();
   const { drawFolded } = useCommands();
   const own = standsFor.get(id) ?? [];
@@ -28,10 +25,10 @@ export function FoldNote({ id, kind }: { readonly id: string; readonly kind: Ent
         ))}
       </div>
     );
-  if (!isEventKind(kind) || !isMember || event === undefined) return null;
+  if (!isEventKind(kind) || !isMember) return null;
   return (
     <Button className="start" size="compact-sm" variant="default" onClick={() => drawFolded((state) => toggleEventFold(state, id))}>
-      {isFolded(folds, id) ? t("pair.unfold", { name: nameOf(event, language) }) : t("pair.fold")}
+      {isFolded(folds, id) ? t("pair.unfoldShort") : t("pair.fold")}
     </Button>
   );
 }

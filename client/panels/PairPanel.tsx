@@ -43,7 +43,11 @@ function EventEvidence({ event, pair }: { readonly event: EventDetail; readonly 
   const named = all.filter(({ source }) => actors.includes(source.id));
   const parts = named.length === 0 ? all : named;
   const partText = (part: Part): string => {
-    const notes = [verbOf(part, language), ...qualifierTexts(part, language), sideText(part, language)];
+    const notes = [
+      verbOf(part, language),
+      ...qualifierTexts(part, language).filter((text) => text !== "attendee"),
+      sideText(part, language),
+    ];
     return `${nameOf(part.source, language)}: ${notes.filter((note) => note !== undefined).join(", ")}`;
   };
   return (
@@ -79,8 +83,13 @@ function FoldedEvent({ id, pair }: { readonly id: string; readonly pair: DrawnPa
       </h4>
       <p className="quiet small">{notes.join(" · ")}</p>
       <LoadableView loadable={detail}>{(loaded) => <EventEvidence event={loaded} pair={pair} />}</LoadableView>
-      <Button size="compact-xs" variant="default" onClick={() => drawFolded((state) => toggleEventFold(state, id))}>
-        {t("pair.unfold", { name: nameOf(event, language) })}
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={t("pair.unfold", { name: nameOf(event, language) })}
+        onClick={() => drawFolded((state) => toggleEventFold(state, id))}
+      >
+        {t("pair.unfoldShort")}
       </Button>
     </li>
   );
