@@ -11,19 +11,19 @@ import { showFailure } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { BriefPage } from "./BriefPage.tsx";
 import { installFooter } from "./printFooter.ts";
-import { fileName, saveFile } from "./saveFile.ts";
+import { saveFile } from "../saveFile.ts";
+import { briefFileName } from "./briefFileName.ts";
 
 function Takeaway({ brief }: { readonly brief: BriefDocument }): ReactNode {
   const { t } = useTranslation();
   const { run } = useCommands();
   const [isWriting, setWriting] = useState(false);
-  const saveMarkdown = (): void =>
-    saveFile(fileName(brief.title, "md"), new Blob([briefMarkdown(brief)], { type: "text/markdown;charset=utf-8" }));
+  const saveMarkdown = (): void => saveFile(briefFileName(brief.title, "md"), briefMarkdown(brief), "text/markdown");
   const saveWord = async (): Promise<void> => {
     setWriting(true);
     try {
       const { briefDocx } = await import("./briefDocx.ts");
-      saveFile(fileName(brief.title, "docx"), await briefDocx(brief));
+      saveFile(briefFileName(brief.title, "docx"), await briefDocx(brief));
     } catch (error) {
       run((state) => showFailure(state, { code: "OFFLINE", message: String(error) }));
     } finally {

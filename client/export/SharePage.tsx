@@ -8,7 +8,7 @@ import { fragmentOf } from "../state/effects/permalinkSync.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { fileName } from "./fileName.ts";
 import { reachOf } from "./linkWarning.ts";
-import { saveFile } from "./saveFile.ts";
+import { saveFile } from "../saveFile.ts";
 import { sharingEn } from "../i18n/sharingEn.ts";
 import { sharingVi } from "../i18n/sharingVi.ts";
 import { useWork } from "./useWork.ts";

@@ -9,7 +9,7 @@ import { exportedOf, factsBehind } from "./exported.ts";
 import { fileName } from "./fileName.ts";
 import { graphml } from "./graphml.ts";
 import { pngPicture, svgPicture } from "./pictureFiles.ts";
-import { saveFile } from "./saveFile.ts";
+import { saveFile } from "../saveFile.ts";
 import { sourceList, type CitationForm } from "./sourceLists.ts";
 
 /** What can be exported. */

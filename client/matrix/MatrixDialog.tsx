@@ -16,7 +16,7 @@ import { LoadableView } from "../panels/LoadableView.tsx";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixSettings, type Shown } from "./MatrixSettings.tsx";
-import { saveCsv } from "./saveCsv.ts";
+import { saveFile } from "../saveFile.ts";
 
 interface ViewProps {
   readonly wish: MatrixWish;
@@ -34,8 +34,10 @@ function Takeaway({ wish, matrix, arranged, shown }: ViewProps): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const { rows, columns, year } = wish;
-  const save = (table: AnswerTable): void =>
-    saveCsv(["whomet", table.name, rows.toLowerCase(), columns.toLowerCase(), year ?? "all"].join("-"), answerCsv(table));
+  const save = (table: AnswerTable): void => {
+    const name = ["whomet", table.name, rows.toLowerCase(), columns.toLowerCase(), year ?? "all"].join("-");
+    saveFile(`${name}.csv`, answerCsv(table), "text/csv");
+  };
   return (
     <div className="matrix-actions" role="toolbar" aria-label={t("matrix.take")}>
       <Button size="compact-sm" variant="default" onClick={() => save(matrixTable({ matrix, arranged, measure: shown.measure }, language))}>

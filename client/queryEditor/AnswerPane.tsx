@@ -6,7 +6,7 @@ import { byteText } from "../model/query/byteText.ts";
 import { answerExtensions } from "./editorExtensions.ts";
 import { AnswerTableView } from "./AnswerTableView.tsx";
 import { CodeField } from "./CodeField.tsx";
-import { download } from "./download.ts";
+import { saveFile } from "../saveFile.ts";
 import { ErrorList } from "./ErrorList.tsx";
 import { SendToCanvas } from "./SendToCanvas.tsx";
 import type { QueryRun } from "./useQueryRun.ts";
@@ -21,7 +21,7 @@ interface Props {
 
 async function downloadCsv(file: string, table: ReturnType<typeof answerTables>[number]): Promise<void> {
   const { answerCsv } = await import("../model/query/answerCsv.ts");
-  download(`${file}.csv`, answerCsv(table), "text/csv");
+  saveFile(`${file}.csv`, answerCsv(table), "text/csv");
 }
 
 interface AnsweredProps extends Props {
@@ -67,7 +67,7 @@ function Answered({ run, onPlace, onSent, form, onForm }: AnsweredProps): ReactN
           />
         )}
         <span className="answer-actions">
-          <Button size="compact-sm" variant="default" onClick={() => download(`${name}.json`, text, "application/json")}>
+          <Button size="compact-sm" variant="default" onClick={() => saveFile(`${name}.json`, text, "application/json")}>
             {t("query.downloadJson")}
           </Button>
           <Button

@@ -197,7 +197,7 @@ const PANELS: readonly CatalogueEntry[] = [
     id: "export",
     name: { en: "Export: picture, CSV, GraphML, JSON, sources", vi: "Xuất: hình ảnh, CSV, GraphML, JSON, nguồn" },
     group: "panels",
-    keys: "shift+X",
+    keys: "mod+shift+S",
     isReady: hasEntities,
     run: ({ run }) => run((state) => showSharing(state, "export")),
   },
@@ -228,7 +228,7 @@ const PANELS: readonly CatalogueEntry[] = [
     id: "copy-citation",
     name: { en: "Copy the relation with its citation", vi: "Sao chép quan hệ kèm trích dẫn" },
     group: "panels",
-    keys: "C",
+    keys: "Q",
     isReady: ({ view }) => view.selection.relations.length > 0,
     run: ({ copyCitation }, { view }) => {
       for (const relationId of view.selection.relations.slice(-1)) void copyCitation({ relationId });

@@ -107,7 +107,7 @@ const LOOKING: readonly CatalogueEntry[] = [
     id: "minimap",
     name: { en: "Show or hide the small picture of everything", vi: "Hiện hoặc ẩn hình thu nhỏ" },
     group: "picture",
-    keys: "M",
+    keys: "V",
     isReady: ({ view }) => view.entities.length > 0,
     run: ({ run }) => run(toggleMinimap),
   },
