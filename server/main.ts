@@ -19,7 +19,7 @@ export async function main(): Promise<void> {
   await store.prepare();
   const report = isEmbedded ? await loadSeeds(store, path.join(ROOT, "seeds")) : undefined;
   if (report !== undefined) console.log(report);
-  await store.warmUp();
+  await store.warmUp((error) => console.error("A question could not be asked in advance, so its first answer will be slow:", error));
 
   // Nobody knows this token: no job is taken before the data folder says where.
   const ingest = { store, token: randomUUID() as string };

@@ -13,6 +13,8 @@ import type {
   PageRequest,
   PartnerRequest,
   RelationFilter,
+  RelationPage,
+  RelationPageRequest,
   StoredEntity,
 } from "../store/graphStore.ts";
 
@@ -21,6 +23,8 @@ type ByEntity<T> = DataLoader<EntityId, T>;
 /** Gathers what the fields of one level ask for, so that a list costs one call of the store whatever its size. */
 export interface Loaders {
   readonly entity: ByEntity<StoredEntity | undefined>;
+  /** Entities that answers have brought: fields take these at once, without a promise for each. */
+  readonly known: Map<EntityId, StoredEntity>;
   readonly relation: DataLoader<RelationId, RelationRecord | undefined>;
   readonly evidenceOf: DataLoader<RelationId, readonly EvidenceRecord[]>;
   readonly evidenceIn: ByEntity<readonly EvidenceRecord[]>;
@@ -28,7 +32,7 @@ export interface Loaders {
   readonly disputing: ByEntity<readonly EntityId[]>;
   /** The loaders below are one for each different request of a page or filter. */
   neighbourCounts(modalities: readonly Modality[]): ByEntity<readonly NeighbourCount[]>;
-  relationsOf(filter: RelationFilter, page: PageRequest): ByEntity<Page<RelationRecord>>;
+  relationsOf(filter: RelationFilter, page: RelationPageRequest): ByEntity<RelationPage>;
   evidenceAbout(page: PageRequest): ByEntity<Page<EvidenceRecord>>;
   statedRelations(statuses: readonly ReviewStatus[], page: PageRequest): ByEntity<Page<RelationRecord>>;
   meetingPairs(question: MeetingQuestion): ByEntity<Page<MeetingPair>>;
@@ -56,15 +60,32 @@ function byRequest<R, V>(create: (request: R) => ByEntity<V>): (request: R) => B
   };
 }
 
+/** The entities of one request, asked for once each; those that an answer has brought are not asked for. */
+function entityLoader(store: GraphReader, known: ReadonlyMap<EntityId, StoredEntity>): Loaders["entity"] {
+  const asked = new Map<EntityId, Promise<StoredEntity | undefined>>();
+  const get = (id: EntityId): Promise<StoredEntity | undefined> | undefined => {
+    const entity = known.get(id);
+    return entity === undefined ? asked.get(id) : Promise.resolve(entity);
+  };
+  const cacheMap = {
+    get,
+    set: (id: EntityId, answer: Promise<StoredEntity | undefined>) => asked.set(id, answer),
+    delete: (id: EntityId) => asked.delete(id),
+    clear: () => asked.clear(),
+  };
+  return new DataLoader((ids) => store.entities(ids), { cacheMap });
+}
+
 const NO_PAGE: Page<never> = { items: [], hasNextPage: false, totalCount: 0, totalIsLowerBound: false };
 
 /** Loaders for one request. */
 export function createLoaders(store: GraphReader): Loaders {
+  const known = new Map<EntityId, StoredEntity>();
   const neighbourCounts = byRequest((modalities: readonly Modality[]) =>
     mapLoader((ids: readonly EntityId[]) => store.neighbourCounts(ids, modalities), []),
   );
-  const relationsOf = byRequest(({ filter, page }: { filter: RelationFilter; page: PageRequest }) =>
-    mapLoader<EntityId, Page<RelationRecord>>((ids) => store.relationsOf(ids, filter, page), NO_PAGE),
+  const relationsOf = byRequest(({ filter, page }: { filter: RelationFilter; page: RelationPageRequest }) =>
+    mapLoader<EntityId, RelationPage>((ids) => store.relationsOf(ids, filter, page), NO_PAGE),
   );
   const evidenceAbout = byRequest((page: PageRequest) =>
     mapLoader<EntityId, Page<EvidenceRecord>>((ids) => store.evidenceAbout(ids, page), NO_PAGE),
@@ -81,7 +102,8 @@ export function createLoaders(store: GraphReader): Loaders {
   return {
     partners,
     meetingPairs,
-    entity: new DataLoader((ids) => store.entities(ids)),
+    known,
+    entity: entityLoader(store, known),
     relation: new DataLoader((ids) => store.relations(ids)),
     evidenceOf: mapLoader<RelationId, readonly EvidenceRecord[]>((ids) => store.evidenceOf(ids), []),
     evidenceIn: mapLoader<EntityId, readonly EvidenceRecord[]>((ids) => store.evidenceIn(ids), []),
@@ -95,19 +117,23 @@ export function createLoaders(store: GraphReader): Loaders {
 }
 
 /** Keeps the entities of an answer, so that the ends of its relations are not read once more. Returns the answer. */
-export function rememberEntities<T extends { readonly nodes: readonly StoredEntity[] }>(loaders: Loaders, answer: T): T {
-  for (const node of answer.nodes) loaders.entity.prime(node.id, node);
+export function rememberEntities<T extends { readonly nodes: readonly StoredEntity[] }>({ known }: Loaders, answer: T): T {
+  for (const node of answer.nodes) known.set(node.id, node);
   return answer;
 }
 
-/** The entity that a stored fact names. The store keeps no fact without its ends, so a missing one is a fault of ours. */
-export async function loadEntity(loaders: Loaders, id: EntityId): Promise<StoredEntity> {
-  const entity = await loaders.entity.load(id);
-  if (entity === undefined) throw new WhometError("INTERNAL", `The store names ${id} but does not hold it: load the dataset again.`);
-  return entity;
+async function readEntity({ entity }: Loaders, id: EntityId): Promise<StoredEntity> {
+  const found = await entity.load(id);
+  if (found === undefined) throw new WhometError("INTERNAL", `The store names ${id} but does not hold it: load the dataset again.`);
+  return found;
+}
+
+/** The entity that a stored fact names, at once where an answer has brought it. The store keeps no fact without its ends, so a missing one is a fault of ours. */
+export function loadEntity(loaders: Loaders, id: EntityId): StoredEntity | Promise<StoredEntity> {
+  return loaders.known.get(id) ?? readEntity(loaders, id);
 }
 
 /** The entities of some ids, in their order. */
 export async function loadEntities(loaders: Loaders, ids: readonly EntityId[]): Promise<readonly StoredEntity[]> {
-  return Promise.all(ids.map((id) => loadEntity(loaders, id)));
+  return Promise.all(ids.map(async (id) => loadEntity(loaders, id)));
 }

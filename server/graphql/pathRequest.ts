@@ -1,14 +1,11 @@
 import type { PathRequest } from "../store/graphStore.ts";
 import { entityIds, hopLimit, modalitiesOf, pageSize, relationTypes, statusesOf } from "./arguments.ts";
-import type { GraphqlContext } from "./context.ts";
 import type { QueryPathsArgs } from "./generated/resolverTypes.ts";
-import { requireKnown } from "./requireKnown.ts";
 
-/** What a path is asked to be, from the arguments of `paths`. NOT_FOUND where an end does not exist. */
-export async function pathRequest(context: GraphqlContext, request: QueryPathsArgs): Promise<PathRequest> {
+/** What a path is asked to be, from the arguments of `paths`. */
+export function pathRequest(request: QueryPathsArgs): PathRequest {
   const from = entityIds(request.from, "from");
   const to = entityIds(request.to, "to");
-  await requireKnown(context, [...from, ...to]);
   return {
     from,
     to,

@@ -11,7 +11,7 @@ export function createGraphStore(engine: CypherEngine): GraphStore {
     ...reader,
     ...createGraphWriter(engine),
     prepare: () => engine.prepare(),
-    warmUp: () => warmUpReader(reader),
+    warmUp: (onCold) => warmUpReader(reader, onCold),
     close: () => engine.close(),
   };
 }

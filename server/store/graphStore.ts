@@ -11,7 +11,9 @@ import type { RelationType } from "../../domain/relationTypes.ts";
 import type { TimeBucket, TimeUnit } from "../../domain/timeline.ts";
 
 import type { ChangesRequest, ConnectorRanking, ConnectorRequest, DataChanges, FactCountRequest } from "./analysis.ts";
+import type { Page, PageRequest, RelationPage, RelationPageRequest } from "./page.ts";
 
+export type { Page, PageRequest, RelationPage, RelationPageRequest } from "./page.ts";
 export type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
 export type {
   ChangedFact,
@@ -46,20 +48,6 @@ export interface RelationFilter {
   readonly undated: boolean;
   readonly modalities: readonly Modality[];
   readonly statuses: readonly ReviewStatus[];
-}
-
-export interface PageRequest {
-  readonly first: number;
-  readonly after?: string | undefined;
-}
-
-/** One page of a list with a total order; `cursor` of the last item continues it. */
-export interface Page<T> {
-  readonly items: readonly { readonly cursor: string; readonly item: T }[];
-  readonly hasNextPage: boolean;
-  /** Exact up to 10,000. */
-  readonly totalCount: number;
-  readonly totalIsLowerBound: boolean;
 }
 
 export interface NeighbourCount {
@@ -231,7 +219,7 @@ export interface GraphReader {
     first: number;
   }): Promise<readonly SearchHit[]>;
   /** For each id a page of its relations: latest possible date first, undated last, then id. */
-  relationsOf(ids: readonly EntityId[], filter: RelationFilter, page: PageRequest): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>>;
+  relationsOf(ids: readonly EntityId[], filter: RelationFilter, page: RelationPageRequest): Promise<ReadonlyMap<EntityId, RelationPage>>;
   neighbourCounts(ids: readonly EntityId[], modalities: readonly Modality[]): Promise<ReadonlyMap<EntityId, readonly NeighbourCount[]>>;
   /** Accepted, reported relations of each, MENTIONS apart. */
   degrees(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>>;
@@ -294,7 +282,7 @@ export interface GraphWriter {
 export interface GraphStore extends GraphReader, GraphWriter {
   /** Creates constraints and indexes; idempotent. */
   prepare(): Promise<void>;
-  /** Runs the read statements once so that the first caller does not pay for planning. */
-  warmUp(): Promise<void>;
+  /** Runs the read statements once so that the first caller does not pay for planning. `onCold` is told of those that fail; without it the first of these is thrown. */
+  warmUp(onCold?: (error: unknown) => void): Promise<void>;
   close(): Promise<void>;
 }

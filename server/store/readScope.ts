@@ -10,6 +10,11 @@ export function inReadScope<T>(scope: ReadScope, work: () => Promise<T>): Promis
   return scopes.run(scope, work);
 }
 
+/** The scope of the caller: one for each request. */
+export function callersScope(): ReadScope | undefined {
+  return scopes.getStore();
+}
+
 /** The signal that ends the reads of the caller. */
 export function callersSignal(): AbortSignal | undefined {
   return scopes.getStore()?.signal;

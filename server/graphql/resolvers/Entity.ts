@@ -2,6 +2,7 @@ import { entityLabel, entityName } from "../../../domain/labels.ts";
 import { modalitiesOf, pageRequest, relationFilter } from "../arguments.ts";
 import { toConnection } from "../connection.ts";
 import type { EntityResolvers, PlaceResolvers } from "../generated/resolverTypes.ts";
+import { rememberEntities } from "../loaders.ts";
 
 const TYPE_NAMES = {
   PROVINCE: "Province",
@@ -29,7 +30,10 @@ export const entityFields = {
   label: (entity, { language }) => entityLabel(entity, language),
   neighbourCounts: ({ id }, { modalities }, { loaders }) => loaders.neighbourCounts(modalitiesOf(modalities)).load(id),
   degree: ({ id }, _, { loaders }) => loaders.degree.load(id),
-  relations: async ({ id }, request, { loaders }) =>
-    toConnection(await loaders.relationsOf(relationFilter(request), pageRequest(request)).load(id)),
+  async relations({ id }, request, { loaders }) {
+    const page = await loaders.relationsOf(relationFilter(request), { ...pageRequest(request), withEnds: true }).load(id);
+    rememberEntities(loaders, { nodes: page.ends ?? [] });
+    return toConnection(page);
+  },
   evidence: async ({ id }, request, { loaders }) => toConnection(await loaders.evidenceAbout(pageRequest(request, 10)).load(id)),
 } satisfies PlaceResolvers;

@@ -24,6 +24,7 @@ import { meetingRequest } from "../meetingRequest.ts";
 import { countedOntology } from "../ontology.ts";
 import { matrixRequest } from "../partnerRequest.ts";
 import { pathRequest } from "../pathRequest.ts";
+import { requireKnown } from "../requireKnown.ts";
 import { timelineRequest } from "../timelineRequest.ts";
 
 export const Query: QueryResolvers = {
@@ -47,8 +48,12 @@ export const Query: QueryResolvers = {
   subgraph: async (_, { ids, ...filter }, { store, loaders }) =>
     rememberEntities(loaders, await store.subgraph(entityIds(ids, "ids", LIMITS.subgraphIds), relationFilter(filter))),
   async paths(_, request, context) {
-    const paths = await context.store.paths(await pathRequest(context, request));
-    return paths.map((path) => rememberEntities(context.loaders, path));
+    const asked = pathRequest(request);
+    // The ends of a path that was found are known, so that nobody asks for them once more.
+    const finding = context.store.paths(asked).then((paths) => paths.map((path) => rememberEntities(context.loaders, path)));
+    await finding.catch(() => undefined);
+    await requireKnown(context, [...asked.from, ...asked.to]);
+    return finding;
   },
   whoMetWhom: async (_, request, context) => toConnection(await context.store.meetingPairs(await meetingRequest(context, request))),
   partnerMatrix: async (_, request, { store }) => toConnection(await store.partnerMatrix(matrixRequest(request))),

@@ -6,6 +6,7 @@ import { inReadScope, scopeReads } from "../readScope.ts";
 import { createAsk } from "./ask.ts";
 import { createChanges } from "./changes.ts";
 import { readConnectors } from "./connectors.ts";
+import { createCurrentGraph, type CurrentGraphOptions } from "./currentGraph.ts";
 import { readDataVersion } from "./dataVersion.ts";
 import { readDisputingFigures } from "./disputingFigures.ts";
 import { readEntities } from "./entities.ts";
@@ -29,9 +30,10 @@ import { createTimeline } from "./timeline.ts";
 import { createVersionCache } from "./versionCache.ts";
 
 /** Answers questions about the graph in an engine: each method is a constant number of statements, equal on every engine. */
-export function createGraphReader(unscoped: CypherEngine): GraphReader {
+export function createGraphReader(unscoped: CypherEngine, options: CurrentGraphOptions = {}): GraphReader {
   const engine = scopeReads(unscoped);
   const ask = createAsk(engine);
+  const graph = createCurrentGraph(ask, options);
   const dataVersion = (): Promise<string> => readDataVersion(ask);
   const summaries = createVersionCache<StoreSummary>({ max: 1 }, dataVersion);
   const counts = createVersionCache<OntologyCounts>({ max: 1 }, dataVersion);
@@ -43,12 +45,12 @@ export function createGraphReader(unscoped: CypherEngine): GraphReader {
     relations: (ids) => readRelations(ask, ids),
     list: (request) => readList(ask, request),
     search: createSearch(engine),
-    relationsOf: (ids, filter, page) => readRelationsOf(ask, { ids, filter, page }),
-    neighbourCounts: (ids, modalities) => readNeighbourCounts(ask, ids, modalities),
-    degrees: (ids) => readDegrees(ask, ids),
-    neighbourhood: (ids, filter, page) => readNeighbourhood(ask, { ids, filter, page }),
+    relationsOf: (ids, filter, page) => readRelationsOf(ask, graph, { ids, filter, page }),
+    neighbourCounts: (ids, modalities) => readNeighbourCounts(ask, graph, { ids, modalities }),
+    degrees: (ids) => readDegrees(ask, graph, ids),
+    neighbourhood: (ids, filter, page) => readNeighbourhood(ask, graph, { ids, filter, page }),
     subgraph: (ids, filter) => readSubgraph(ask, { ids, filter }),
-    paths: (request) => readPaths(ask, request),
+    paths: (request) => readPaths(ask, graph, request),
     ...createMeetingPairs(ask),
     partnersOf: createPartners(ask, partnershipFor),
     partnerMatrix: createPartnerMatrix(ask, partnershipFor),

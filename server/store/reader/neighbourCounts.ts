@@ -4,31 +4,83 @@ import { REPORTED_MODALITIES, type Modality } from "../../../domain/modality.ts"
 import type { RelationType } from "../../../domain/relationTypes.ts";
 import type { NeighbourCount } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
+import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
+import type { GraphIndex } from "./graphIndex.ts";
 import { groupRows, numberColumn, textColumn } from "./pages.ts";
+import { otherEnd } from "./pathGraph.ts";
+import { relationsOfEntity, toPasses } from "./relationWalk.ts";
 
-/** Distinct neighbours of each entity by type, direction and kind: accepted relations, MENTIONS apart. */
-export async function readNeighbourCounts(
-  ask: Ask,
-  ids: readonly EntityId[],
-  modalities: readonly Modality[],
-): Promise<ReadonlyMap<EntityId, readonly NeighbourCount[]>> {
-  const unique = [...new Set(ids)];
-  if (unique.length === 0) return new Map();
-  const rows = await ask("neighbour-counts", { ids: unique, modalities });
+type Counts = ReadonlyMap<EntityId, readonly NeighbourCount[]>;
+
+interface Asked {
+  readonly ids: readonly EntityId[];
+  readonly modalities: readonly Modality[];
+}
+
+async function countByStatement(ask: Ask, { ids, modalities }: Asked): Promise<Counts> {
+  const rows = await ask("neighbour-counts", { ids, modalities });
   const counts = groupRows(rows, "entity", (row): NeighbourCount => ({
     type: textColumn(row, "type") as RelationType,
     direction: textColumn(row, "direction") as NeighbourCount["direction"],
     kind: textColumn(row, "kind") as EntityKind,
     count: numberColumn(row, "count"),
   }));
-  return new Map(unique.map((id) => [id, counts.get(id) ?? []]));
+  return new Map(ids.map((id) => [id, counts.get(id) ?? []]));
+}
+
+function compareCounts(a: NeighbourCount, b: NeighbourCount): number {
+  if (a.type !== b.type) return a.type < b.type ? -1 : 1;
+  if (a.direction !== b.direction) return a.direction < b.direction ? -1 : 1;
+  return a.kind < b.kind ? -1 : 1;
+}
+
+function countOne(graph: GraphIndex, id: EntityId, modalities: readonly Modality[]): readonly NeighbourCount[] {
+  const groups = new Map<string, { readonly of: Omit<NeighbourCount, "count">; readonly neighbours: Set<EntityId> }>();
+  for (const relation of graph.entities.get(id)?.relations ?? []) {
+    const { type, status, modality, ends } = relation;
+    if (type === "MENTIONS" || status !== "ACCEPTED" || !modalities.includes(modality)) continue;
+    const other = otherEnd(relation, id);
+    const kind = graph.entities.get(other)?.kind;
+    if (kind === undefined) continue;
+    const direction = ends[0] === id ? "OUT" : "IN";
+    const key = `${type} ${direction} ${kind}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { of: { type, direction, kind }, neighbours: new Set([other]) });
+    else group.neighbours.add(other);
+  }
+  return [...groups.values()].map(({ of, neighbours }) => ({ ...of, count: neighbours.size })).sort(compareCounts);
+}
+
+/** Distinct neighbours of each entity by type, direction and kind: accepted relations, MENTIONS apart. */
+export async function readNeighbourCounts(ask: Ask, current: CurrentGraph, asked: Asked): Promise<Counts> {
+  const { modalities } = asked;
+  const ids = [...new Set(asked.ids)];
+  if (ids.length === 0) return new Map();
+  return fromGraph(
+    current,
+    async (graph) => ((await current.isNow(graph)) ? new Map(ids.map((id) => [id, countOne(graph, id, modalities)])) : undefined),
+    () => countByStatement(ask, { ids, modalities }),
+  );
+}
+
+async function degreesByStatement(ask: Ask, ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>> {
+  const rows = await ask("degrees", { ids, modalities: REPORTED_MODALITIES });
+  const degrees = new Map(rows.map((row) => [textColumn(row, "entity"), numberColumn(row, "degree")]));
+  return new Map(ids.map((id) => [id, degrees.get(id) ?? 0]));
+}
+
+function degreesIn(graph: GraphIndex, ids: readonly EntityId[]): ReadonlyMap<EntityId, number> {
+  const passes = toPasses(graph, { undated: true, modalities: REPORTED_MODALITIES, statuses: ["ACCEPTED"] });
+  return new Map(ids.map((id) => [id, relationsOfEntity(graph, id, passes).length]));
 }
 
 /** How many accepted, reported relations each entity has, MENTIONS apart. */
-export async function readDegrees(ask: Ask, ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>> {
-  const unique = [...new Set(ids)];
-  if (unique.length === 0) return new Map();
-  const rows = await ask("degrees", { ids: unique, modalities: REPORTED_MODALITIES });
-  const degrees = new Map(rows.map((row) => [textColumn(row, "entity"), numberColumn(row, "degree")]));
-  return new Map(unique.map((id) => [id, degrees.get(id) ?? 0]));
+export async function readDegrees(ask: Ask, current: CurrentGraph, asked: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>> {
+  const ids = [...new Set(asked)];
+  if (ids.length === 0) return new Map();
+  return fromGraph(
+    current,
+    async (graph) => ((await current.isNow(graph)) ? degreesIn(graph, ids) : undefined),
+    () => degreesByStatement(ask, ids),
+  );
 }

@@ -1,15 +1,19 @@
 import type { EntityId } from "../../../domain/ids.ts";
+import type { RelationId, RelationRecord } from "../../../domain/records.ts";
 import { RELATION_TYPE_NAMES, relationTypeRow, type RelationType } from "../../../domain/relationTypes.ts";
 import { WhometError } from "../../errors.ts";
 import type { Row } from "../cypherEngine.ts";
-import type { Path, PathRequest } from "../graphStore.ts";
+import type { Path, PathRequest, StoredEntity } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
+import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
 import { readEntities } from "./entities.ts";
+import type { GraphIndex, IndexedRelation } from "./graphIndex.ts";
 import { textColumn } from "./pages.ts";
 import type { FoundPath } from "./pathEnumeration.ts";
-import type { Hop, ReadHops } from "./pathGraph.ts";
-import { searchPaths } from "./pathSearch.ts";
+import { otherEnd, type Hop, type ReadHops } from "./pathGraph.ts";
+import { searchPaths, type PathAnswer } from "./pathSearch.ts";
 import { readRelations } from "./relations.ts";
+import { readRelationsAt } from "./relationsAt.ts";
 
 const MAX_HOPS = 6;
 const BOUNDS = { hops: 60_000, steps: 2_000_000 };
@@ -36,7 +40,7 @@ function toHop(row: Row): Hop {
   };
 }
 
-function createReadHops(ask: Ask, request: PathRequest): ReadHops {
+function readHopsByStatements(ask: Ask, request: PathRequest): ReadHops {
   const allowed = allowedTypes(request);
   const common = {
     ends: [...new Set([...request.from, ...request.to])],
@@ -60,13 +64,36 @@ function tooMuch(met: keyof typeof BOUNDS): WhometError {
   );
 }
 
-/** Paths with their entities and relations; one that a write took apart meanwhile is left out. */
-async function toPaths(ask: Ask, found: readonly FoundPath[]): Promise<readonly Path[]> {
-  const ids = [...new Set(found.flatMap(({ nodes }) => nodes))];
-  const relationIds = [...new Set(found.flatMap(({ hops }) => hops.map(({ id }) => id)))];
-  const [entities, relations] = await Promise.all([readEntities(ask, ids), readRelations(ask, relationIds)]);
-  const entityOf = new Map(ids.map((id, index) => [id, entities[index]]));
-  const relationOf = new Map(relationIds.map((id, index) => [id, relations[index]]));
+/** What a graph in memory says of the same question as the statement path-step. */
+function readHopsInMemory(graph: GraphIndex, request: PathRequest): ReadHops {
+  const types = new Set(allowedTypes(request));
+  const modalities = new Set(request.modalities);
+  const statuses = new Set(request.statuses);
+  const ends = new Set([...request.from, ...request.to]);
+  const isPassed = (id: EntityId): boolean => {
+    const entity = graph.entities.get(id);
+    return ends.has(id) || (entity !== undefined && entity.kind !== "DOCUMENT" && (request.throughHubs || !entity.hub));
+  };
+  return (ids, weak, limit) => {
+    const hops: IndexedRelation[] = [];
+    for (const id of ids) {
+      for (const relation of graph.entities.get(id)?.relations ?? []) {
+        const { type, modality, status, strength } = relation;
+        if ((strength === "WEAK") !== weak || !types.has(type) || !modalities.has(modality) || !statuses.has(status)) continue;
+        if (isPassed(otherEnd(relation, id))) hops.push(relation);
+        if (hops.length === limit) return Promise.resolve(hops);
+      }
+    }
+    return Promise.resolve(hops);
+  };
+}
+
+/** Paths of what was read; one that a write took apart meanwhile is left out. */
+function toPaths(
+  found: readonly FoundPath[],
+  entityOf: ReadonlyMap<EntityId, StoredEntity | undefined>,
+  relationOf: ReadonlyMap<RelationId, RelationRecord | undefined>,
+): readonly Path[] {
   return found.flatMap(({ nodes, hops, weakHops }) => {
     const whole = {
       nodes: nodes.map((id) => entityOf.get(id)).filter((node) => node !== undefined),
@@ -78,11 +105,44 @@ async function toPaths(ask: Ask, found: readonly FoundPath[]): Promise<readonly 
   });
 }
 
+type Search = (read: ReadHops) => Promise<PathAnswer>;
+
+async function findByStatements(ask: Ask, request: PathRequest, search: Search): Promise<readonly Path[]> {
+  const { paths, met } = await search(readHopsByStatements(ask, request));
+  if (met !== undefined && paths.length === 0) throw tooMuch(met);
+  const ids = [...new Set(paths.flatMap(({ nodes }) => nodes))];
+  const relationIds = [...new Set(paths.flatMap(({ hops }) => hops.map(({ id }) => id)))];
+  const [entities, relations] = await Promise.all([readEntities(ask, ids), readRelations(ask, relationIds)]);
+  return toPaths(
+    paths,
+    new Map(ids.map((id, index) => [id, entities[index]])),
+    new Map(relationIds.map((id, index) => [id, relations[index]])),
+  );
+}
+
+interface InMemory {
+  readonly ask: Ask;
+  readonly current: CurrentGraph;
+  readonly graph: GraphIndex;
+}
+
+async function findInMemory({ ask, current, graph }: InMemory, request: PathRequest, search: Search): Promise<readonly Path[] | undefined> {
+  const { paths, met } = await search(readHopsInMemory(graph, request));
+  if (paths.length === 0) {
+    if (!(await current.isNow(graph))) return undefined;
+    if (met !== undefined) throw tooMuch(met);
+    return [];
+  }
+  const relations = [...new Set(paths.flatMap(({ hops }) => hops))];
+  const read = await readRelationsAt(ask, graph, { relations, withEnds: true });
+  return read === undefined ? undefined : toPaths(paths, read.ends, read.relations);
+}
+
 /**
  * The best simple paths between any of `from` and any of `to`, in the order of paths (see searchPaths). LIMIT_EXCEEDED past six
  * hops, and where 60,000 relations were read, or 2,000,000 hops looked at in listing paths, without finding one; where some were found, these are the answer.
  */
-export async function readPaths(ask: Ask, request: PathRequest): Promise<readonly Path[]> {
+export async function readPaths(ask: Ask, current: CurrentGraph, request: PathRequest): Promise<readonly Path[]> {
   if (request.maxHops > MAX_HOPS)
     throw new WhometError(
       "LIMIT_EXCEEDED",
@@ -94,7 +154,10 @@ export async function readPaths(ask: Ask, request: PathRequest): Promise<readonl
   const ends = new Set(request.to.filter((id) => !excluded.has(id)));
   if (starts.size === 0 || ends.size === 0 || request.first < 1) return [];
   const { maxHops, first, inTimeOrder = false } = request;
-  const answer = await searchPaths({ starts, ends, excluded, maxHops, first, inTimeOrder, bounds: BOUNDS }, createReadHops(ask, request));
-  if (answer.met !== undefined && answer.paths.length === 0) throw tooMuch(answer.met);
-  return toPaths(ask, answer.paths);
+  const search: Search = (read) => searchPaths({ starts, ends, excluded, maxHops, first, inTimeOrder, bounds: BOUNDS }, read);
+  return fromGraph(
+    current,
+    (graph) => findInMemory({ ask, current, graph }, request, search),
+    () => findByStatements(ask, request, search),
+  );
 }

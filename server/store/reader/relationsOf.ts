@@ -1,22 +1,27 @@
 import type { EntityId } from "../../../domain/ids.ts";
 import type { RelationRecord } from "../../../domain/records.ts";
-import type { Page, PageRequest, RelationFilter } from "../graphStore.ts";
+import type { RelationFilter, RelationPage, RelationPageRequest } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
-import { keyAfter } from "./cursor.ts";
-import { COUNT_CAP } from "./pages.ts";
+import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
+import { encodeCursor, keyAfter } from "./cursor.ts";
+import type { GraphIndex, IndexedRelation } from "./graphIndex.ts";
+import { COUNT_CAP, toPage } from "./pages.ts";
 import { toFilterParameters } from "./relationFilter.ts";
 import { toRelationPages } from "./relationPages.ts";
-import { BEFORE_ALL_RELATIONS } from "./relationPosition.ts";
+import { BEFORE_ALL_RELATIONS, relationPosition } from "./relationPosition.ts";
+import { readRelationsAt, type RelationsRead } from "./relationsAt.ts";
+import { isAfter, relationsOfEntity, toPasses } from "./relationWalk.ts";
 
-/** For each id a page of its relations, in two statements whatever the number of ids. */
-export async function readRelationsOf(
-  ask: Ask,
-  request: { ids: readonly EntityId[]; filter: RelationFilter; page: PageRequest },
-): Promise<ReadonlyMap<EntityId, Page<RelationRecord>>> {
-  const { filter, page } = request;
+export interface RelationsAsked {
+  readonly ids: readonly EntityId[];
+  readonly filter: RelationFilter;
+  readonly page: RelationPageRequest;
+}
+
+type Pages = ReadonlyMap<EntityId, RelationPage>;
+
+async function readByStatements(ask: Ask, { ids, filter, page }: RelationsAsked): Promise<Pages> {
   const { latest, relation } = keyAfter("relations", page.after, BEFORE_ALL_RELATIONS);
-  const ids = [...new Set(request.ids)];
-  if (ids.length === 0) return new Map();
   const rows = ids.map((id) => ({ id, latest, relation }));
   const parameters = toFilterParameters(filter);
   const [found, totals] = await Promise.all([
@@ -24,4 +29,47 @@ export async function readRelationsOf(
     ask("count-relations-of", { rows: ids.map((id) => ({ id })), ...parameters, cap: COUNT_CAP }),
   ]);
   return toRelationPages(ids, { rows: found, totals, first: page.first });
+}
+
+/** The relations on one entity's page, and how many there are after it and in all. */
+interface Shown {
+  readonly id: EntityId;
+  readonly found: readonly IndexedRelation[];
+  readonly more: boolean;
+  readonly total: number;
+}
+
+function toIndexedPage({ found, more, total }: Shown, read: RelationsRead): RelationPage {
+  const records = found.map(({ id }) => read.relations.get(id)).filter((record) => record !== undefined);
+  const cursorOf = (record: RelationRecord): string => encodeCursor("relations", relationPosition(record));
+  const ends = [...new Set(found.flatMap((relation) => relation.ends))].map((id) => read.ends.get(id));
+  return {
+    ...toPage(records, { first: records.length, total, cursorOf }),
+    hasNextPage: more,
+    ends: ends.filter((end) => end !== undefined),
+  };
+}
+
+async function readByGraph(ask: Ask, graph: GraphIndex, { ids, filter, page }: RelationsAsked): Promise<Pages | undefined> {
+  const { first, after, withEnds = false } = page;
+  const position = keyAfter("relations", after, BEFORE_ALL_RELATIONS);
+  const passes = toPasses(graph, filter);
+  const shown = ids.map((id): Shown => {
+    const all = relationsOfEntity(graph, id, passes);
+    const rest = after === undefined ? all : all.filter((relation) => isAfter(relation, position));
+    return { id, found: rest.slice(0, first), more: rest.length > first, total: all.length };
+  });
+  const read = await readRelationsAt(ask, graph, { relations: shown.flatMap(({ found }) => found), withEnds });
+  return read === undefined ? undefined : new Map(shown.map((of) => [of.id, toIndexedPage(of, read)]));
+}
+
+/** For each id a page of its relations, in a constant number of statements whatever the number of ids: one where the graph is in memory, else two. */
+export async function readRelationsOf(ask: Ask, current: CurrentGraph, asked: RelationsAsked): Promise<Pages> {
+  const question = { ...asked, ids: [...new Set(asked.ids)] };
+  if (question.ids.length === 0) return new Map();
+  return fromGraph(
+    current,
+    (graph) => readByGraph(ask, graph, question),
+    () => readByStatements(ask, question),
+  );
 }

@@ -10,9 +10,16 @@ const PAGE = { first: 1 };
 const SO = { modalities: REPORTED_MODALITIES, statuses: ["ACCEPTED"] } as const;
 const FILTER = { ...SO, undated: false };
 
-/** Asks every question once, of entities that do not exist, so that the first caller does not wait for plans to be made. */
-export async function warmUpReader(reader: GraphReader): Promise<void> {
-  await Promise.all([
+function fail(error: unknown): never {
+  throw error;
+}
+
+/**
+ * Asks every question once, of entities that do not exist, so that the first caller does not wait for plans to be made. A question that
+ * fails stays cold, and `onCold` is told: a store that has just started plans slowly, and answers all the same.
+ */
+export async function warmUpReader(reader: GraphReader, onCold: (error: unknown) => void = fail): Promise<void> {
+  const answers = await Promise.allSettled([
     reader.entities(NOWHERE),
     reader.relations(["warm-up"]),
     reader.list({ ...PAGE, statuses: SO.statuses }),
@@ -59,4 +66,5 @@ export async function warmUpReader(reader: GraphReader): Promise<void> {
     reader.ontologyCounts(),
     reader.dataVersion(),
   ]);
+  for (const answer of answers) if (answer.status === "rejected") onCold(answer.reason);
 }

@@ -1,0 +1,6 @@
+// purpose: the relations that leave some entities, as far as filters look at them; in no order
+// params: $ids
+// returns: id, type, source, target, earliest, latest, modality, status
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[r]->(b:Entity)
+RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.earliest AS earliest, r.latest AS latest, r.modality AS modality, r.status AS status

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+
+import { REPORTED_MODALITIES } from "../../domain/modality.ts";
+import type { EntityId } from "../../domain/ids.ts";
+import type { CypherEngine } from "../../server/store/cypherEngine.ts";
+import type { GraphReader, PageRequest, RelationFilter } from "../../server/store/graphStore.ts";
+import { createGraphReader } from "../../server/store/reader/createGraphReader.ts";
+import { createGraphWriter } from "../../server/store/write/createGraphWriter.ts";
+import { describeEngines } from "./describeEngines.ts";
+import { DATASET } from "./exampleDataset.ts";
+import { TALKS } from "./talksDataset.ts";
+
+const IDS: readonly EntityId[] = [...TALKS.entities.map(({ id }) => id), "official:nobody"];
+const REPORTED: RelationFilter = { undated: false, modalities: REPORTED_MODALITIES, statuses: ["ACCEPTED"] };
+const FILTERS: readonly Partial<RelationFilter>[] = [
+  {},
+  { direction: "OUT" },
+  { direction: "IN", kinds: ["OFFICIAL", "COUNTRY"] },
+  { types: ["ATTENDED", "MENTIONS"] },
+  { from: "2022-06", to: "2023-03" },
+  { to: "2022-05", undated: true },
+  { modalities: ["PLANNED"], statuses: ["ACCEPTED", "PROPOSED"] },
+  { statuses: ["PROPOSED"] },
+];
+const PATHS = { maxHops: 4, first: 10, modalities: REPORTED_MODALITIES, statuses: ["ACCEPTED"] } as const;
+const ENDS = [
+  ["official:an", "official:taro"],
+  ["country:vn", "country:fr"],
+  ["official:an", "country:vn"],
+  ["official:an", "official:nobody"],
+] as const;
+
+/** All pages of each entity, to the last. */
+async function allPages(reader: GraphReader, filter: RelationFilter): Promise<readonly unknown[]> {
+  const pages: unknown[] = [];
+  for (const id of IDS) {
+    let request: PageRequest | undefined = { first: 2 };
+    while (request !== undefined) {
+      const page = (await reader.relationsOf([id], filter, request)).get(id);
+      pages.push({ id, ...page, ends: undefined });
+      request = page?.hasNextPage === true ? { first: 2, after: page.items.at(-1)?.cursor } : undefined;
+    }
+  }
+  return pages;
+}
+
+async function allNeighbourhoods(reader: GraphReader, filter: RelationFilter): Promise<readonly unknown[]> {
+  const answers: unknown[] = [];
+  let after: string | undefined;
+  do {
+    const answer = await reader.neighbourhood(IDS, filter, { first: 1, after });
+    answers.push(answer);
+    after = answer.after;
+  } while (after !== undefined);
+  return answers;
+}
+
+async function answers(reader: GraphReader): Promise<unknown> {
+  const filtered: unknown[] = [];
+  for (const filter of FILTERS.map((some) => ({ ...REPORTED, ...some })))
+    filtered.push(await allPages(reader, filter), await allNeighbourhoods(reader, filter));
+  const paths = ENDS.flatMap(([from, to]) =>
+    [true, false].map((throughHubs) => reader.paths({ ...PATHS, from: [from], to: [to], throughHubs, inTimeOrder: !throughHubs })),
+  );
+  return {
+    filtered,
+    paths: await Promise.all(paths),
+    counts: await reader.neighbourCounts(IDS, REPORTED_MODALITIES),
+    degrees: await reader.degrees(IDS),
+  };
+}
+
+describeEngines("the graph in memory", (contract) => {
+  let engine: CypherEngine;
+  let inMemory: GraphReader;
+  let byStatements: GraphReader;
+  beforeAll(async () => {
+    engine = await contract.open();
+    await createGraphWriter(engine).load(TALKS, DATASET);
+    inMemory = createGraphReader(engine);
+    byStatements = createGraphReader(engine, { mostRelations: 0 });
+  }, 60_000);
+  afterAll(() => engine.close(), 60_000);
+
+  it("answers as the statements do", async () => {
+    expect(await answers(inMemory)).toEqual(await answers(byStatements));
+  }, 60_000);
+
+  it("reads the ends of relations with them where asked", async () => {
+    const page = (await inMemory.relationsOf(["official:an"], REPORTED, { first: 2, withEnds: true })).get("official:an");
+    const ends = new Set(page?.items.flatMap(({ item }) => [item.source, item.target]));
+    expect(await byStatements.entities([...ends])).toEqual(page?.ends);
+  });
+
+  it("sees at once what a load has changed", async () => {
+    const without = { ...TALKS, relations: TALKS.relations.filter(({ id }) => id !== "attended:an-2023") };
+    const evidence = TALKS.evidence.filter(({ relationId }) => relationId !== "attended:an-2023");
+    const before = await inMemory.degrees(["official:an"]);
+    await createGraphWriter(engine).load({ ...without, evidence }, DATASET);
+    expect((await inMemory.degrees(["official:an"])).get("official:an")).toBe((before.get("official:an") ?? 0) - 1);
+    expect(await answers(inMemory)).toEqual(await answers(byStatements));
+  }, 60_000);
+});
