@@ -33,8 +33,10 @@ export function createCanvas(container: HTMLElement, { commands, size }: { comma
   const cy = cytoscape({ container, minZoom: 0.02, maxZoom: 3, boxSelectionEnabled: true, autounselectify: true, ...SPEED[size] });
   let followed = -1;
   let fitted = false;
+  let returned = false;
   const leaveFit = (): void => {
     fitted = false;
+    returned = false;
   };
   const fitOrReturn = ({ viewportGoal, fitCount }: ExplorerState): void => {
     const goal = viewportGoal?.fitCount === fitCount ? viewportGoal : undefined;
@@ -42,6 +44,7 @@ export function createCanvas(container: HTMLElement, { commands, size }: { comma
     else showViewport(cy, goal.viewport);
     followed = fitCount;
     fitted = goal === undefined;
+    returned = goal !== undefined;
   };
   bindEvents(cy, commands);
   cy.on("scrollzoom dragpan pinchzoom", leaveFit);
@@ -57,7 +60,7 @@ export function createCanvas(container: HTMLElement, { commands, size }: { comma
     resize: (state) => {
       const [width, height] = [cy.width(), cy.height()];
       cy.resize();
-      if (fitted || width === 0) fitOrReturn(state);
+      if (fitted || returned || width === 0) fitOrReturn(state);
       else cy.panBy({ x: (cy.width() - width) / 2, y: (cy.height() - height) / 2 });
     },
   };

@@ -43,7 +43,7 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "time.toHandle": "Cuối khoảng thời gian",
   "time.noStart": "không giới hạn đầu",
   "time.noEnd": "không giới hạn cuối",
-  "time.undated_other": "{{count}} không rõ ngày",
+  "time.undated_other": "{{count}} quan hệ không rõ ngày",
   "time.hideUndated": "Ẩn {{count}} quan hệ không rõ ngày",
   "time.showUndated": "Hiện {{count}} quan hệ không rõ ngày",
   "time.play": "Chạy",

@@ -27,7 +27,11 @@ function sameText(fact: unknown): string {
   });
 }
 
-/** Whether two states of one fact say the same; how often it is linked or stated does not count. */
+function common(fact: object, other: object): unknown {
+  return Object.fromEntries(Object.entries(fact).filter(([key]) => key in other));
+}
+
+/** Whether two states of one fact say the same, as far as both say anything; how often it is linked or stated does not count. */
 export function isSameFact<Fact extends Entity | Relation>(a: Fact, b: Fact): boolean {
-  return sameText(a) === sameText(b);
+  return sameText(common(a, b)) === sameText(common(b, a));
 }

@@ -146,6 +146,8 @@ describe("a shared file", () => {
   it("differs from the data where a fact says something else, not where its counts rose", () => {
     expect(isSameFact(ATTENDED, { ...ATTENDED, sourceCount: 9 })).toBe(true);
     expect(isSameFact(ATTENDED, { ...ATTENDED, start: "2023-01-11" })).toBe(false);
+    const asked = { ...ATTENDED, confidence: 1, evidence: [SENTENCE] };
+    expect(isSameFact(ATTENDED, asked)).toBe(true);
   });
 });
 
@@ -155,17 +157,17 @@ describe("exports", () => {
   it("give a spreadsheet its mark and headings in words, and no formula", () => {
     const { entities, relations } = excelCsv(EXPORTED, citations, i18next.t);
     expect(entities.startsWith("\uFEFF")).toBe(true);
-    const rows = parse(entities, { bom: true, columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(entities, { bom: true, columns: true });
     expect(rows).toHaveLength(4);
     expect(rows[3]?.["Name"]).toMatch(/^'=HYPERLINK/);
-    const [attended] = parse(relations, { bom: true, columns: true }) as Record<string, string>[];
+    const [attended] = parse<Record<string, string>>(relations, { bom: true, columns: true });
     expect(attended).toMatchObject({ From: "a", To: "m", When: "12 Jan 2023", Sources: "1" });
   });
 
   it("give Gephi its own headings", () => {
     const { entities, relations } = gephiCsv(EXPORTED, citations);
     expect(parse(entities, { columns: true })).toHaveLength(4);
-    const edges = parse(relations, { columns: true }) as Record<string, string>[];
+    const edges = parse<Record<string, string>>(relations, { columns: true });
     expect(edges[0]).toMatchObject({ Source: "official:a", Target: "meeting:m", Type: "Directed", Start: "2023-01-12" });
   });
 
