@@ -76,7 +76,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
       expect(await explorer.entityNames()).toEqual(["Lạng Sơn", "Ministry of Industry and Trade of Vietnam"]);
 
       await explorer.entityRows().filter({ hasText: "Lạng Sơn" }).click();
-      await page.getByRole("button", { name: "Expand", exact: true }).click();
+      await page.getByRole("complementary", { name: "Details" }).getByRole("button", { name: "Expand", exact: true }).click();
       await page.getByRole("menuitem", { name: /Expand: up to \d+ neighbours/ }).click();
       await explorer.entityRows().nth(3).waitFor();
 
@@ -86,7 +86,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
         .filter({ hasText: /^Lạng Sơn(Province|$)/ })
         .first()
         .click({ modifiers: ["Control"] });
-      await page.getByRole("button", { name: "Path", exact: true }).click();
+      await page.getByRole("toolbar", { name: "Tools" }).getByRole("button", { name: "Path", exact: true }).click();
       const details = page.getByRole("complementary", { name: "Details" });
       await details.locator("label").filter({ hasText: /^6$/ }).click();
       const paths = details.getByRole("list", { name: "Paths" });
@@ -132,7 +132,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
         .entityRows()
         .nth(1)
         .click({ modifiers: ["Control"] });
-      await page.getByRole("button", { name: "Path", exact: true }).click();
+      await page.getByRole("toolbar", { name: "Tools" }).getByRole("button", { name: "Path", exact: true }).click();
       const details = page.getByRole("complementary", { name: "Details" });
       await details.locator("label").filter({ hasText: /^2$/ }).click();
       await details.getByText("None within 2 hops.").waitFor();

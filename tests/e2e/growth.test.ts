@@ -80,9 +80,9 @@ describe("growing a picture", () => {
 
     await page.keyboard.press("x");
     await until(page, ({ entities }) => entities.length > grown.entities.length);
-    await page.keyboard.press("shift+X");
+    await page.keyboard.press("Shift+X");
     await until(page, ({ entities }) => entities.length === grown.entities.length);
-    await page.keyboard.press("shift+E");
+    await page.keyboard.press("Shift+E");
     await until(page, ({ entities }) => entities.length === before.entities.length);
     expect((await linkedView(page)).relations).toEqual(before.relations);
     await page.keyboard.press("Control+z");
