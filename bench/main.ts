@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { readConfig } from "../server/config.ts";
 import { embeddedStore, loadGraph, startLoadedNeo4j, storesFolder } from "./graph/loadedStores.ts";
+import { runClient } from "./client/runClient.ts";
 import { measureSearch } from "./search.ts";
 import { runGraphql } from "./graphql/runGraphql.ts";
 import { addSizeOptions, sizeOf, wholeNumber, type SizeOptions } from "./sizeOptions.ts";
@@ -36,6 +37,16 @@ addSizeOptions(program.command("graphql"))
   .option("--seconds <n>", "how long in each round (--quick: 1)", wholeNumber, 5)
   .action((options: SizeOptions & { readonly rounds: number; readonly seconds: number }) =>
     runGraphql(sizeOf(options), { rounds: options.rounds, secondsEach: options.quick ? 1 : options.seconds }),
+  );
+
+program
+  .command("client")
+  .description("The explorer in Chromium beside bare Cytoscape: frames, expanding, filtering, layout, and what the first view loads")
+  .option("--rounds <n>", "how often each is measured", wholeNumber, 3)
+  .option("--most <n>", "leaves out views of more entities than this", wholeNumber, 5_000)
+  .option("--seed <n>", "another seed gives another graph", wholeNumber, 1)
+  .action(({ rounds, most, seed }: { readonly rounds: number; readonly most: number; readonly seed: number }) =>
+    runClient({ seed, entities: 12_000, relations: 40_000 }, { rounds, most }),
   );
 
 await program.parseAsync();
