@@ -8,11 +8,11 @@ import { addressBar } from "./addressBar.ts";
 import { createExecute } from "./api/execute.ts";
 import { createSendQuery } from "./api/sendQuery.ts";
 import { speak, startI18n } from "./i18n/i18n.ts";
+import { followPreferences, keptPreferences } from "./keptPreferences.ts";
 import { pageNonce, shareNonce } from "./nonce.ts";
 import { Broken } from "./panels/Broken.tsx";
 import { Frame } from "./panels/Frame.tsx";
-import { keepGreyscale, keepLanguage, preferredGreyscale, preferredLanguage } from "./preferences.ts";
-import { keepGuidance, keptGuidance } from "./guidancePreferences.ts";
+import { preferredLanguage } from "./preferences.ts";
 import type { LayOutApart } from "./state/effects/context.ts";
 import { createExplorer, ExplorerProvider } from "./state/explorer.tsx";
 import { INITIAL_STATE } from "./state/explorerState.ts";
@@ -33,19 +33,8 @@ const services = {
   sendQuery: createSendQuery("/graphql"),
   layOutApart,
 };
-const explorer = createExplorer(services, {
-  ...INITIAL_STATE,
-  guidance: keptGuidance(addressBar.read()),
-  language,
-  greyscale: preferredGreyscale(),
-});
-explorer.store.subscribe((state, before) => {
-  keepGuidance(state.guidance, before.guidance);
-  if (state.greyscale !== before.greyscale) keepGreyscale(state.greyscale);
-  if (state.language === before.language) return;
-  keepLanguage(state.language);
-  void speak(state.language);
-});
+const explorer = createExplorer(services, { ...INITIAL_STATE, ...keptPreferences(), language });
+followPreferences(explorer);
 explorer.commands.start(addressBar);
 
 const root = document.getElementById("root");

@@ -23,7 +23,10 @@ export function TimeFields(): ReactNode {
     const window = { from: typedDate(texts.from), to: typedDate(texts.to) };
     const isBad = (["from", "to"] as const).some((end) => texts[end].trim() !== "" && window[end] === undefined);
     const isReversed = window.from !== undefined && window.to !== undefined && firstDay(window.from) > lastDay(window.to);
-    if (isBad || isReversed) { setProblem(isBad ? "time.badDate" : "time.badOrder"); return; }
+    if (isBad || isReversed) {
+      setProblem(isBad ? "time.badDate" : "time.badOrder");
+      return;
+    }
     setProblem(undefined);
     setTyped({});
     run((state) => sayTime(setTime(state, window)));
