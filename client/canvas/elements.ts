@@ -1,6 +1,6 @@
 import type { ElementDefinition } from "cytoscape";
 import { inLanguage, type Language } from "../../domain/labels.ts";
-import type { Relations } from "../model/entity.ts";
+import type { Entity, Relations } from "../model/entity.ts";
 import { foldRelations } from "../model/folding.ts";
 import { heldNeighbours, hiddenNeighbours } from "../model/hiddenNeighbours.ts";
 import type { Band } from "../model/layouts/layout.ts";
@@ -35,20 +35,23 @@ function bandElement(band: Band, language: Language): ElementDefinition {
 /** The picture as Cytoscape elements: a pure function of data and view. What looks as before is the same object as before. */
 export function toElements({ visible, view, relations, ties, language, size }: Picture): ElementDefinition[] {
   const emphasis = emphasisOf(view, visible);
-  const held = heldNeighbours(view.relations, relations);
+  const isHuge = size === "huge";
+  const hiddenOf = (entity: Entity): number => hiddenNeighbours(entity, heldNeighbours(view.relations, relations));
   return [
     ...view.bands.map((band) => bandElement(band, language)),
     ...foldRelations(visible.relations, view.folds.apart).map((folded) => relationElement(folded, { language, emphasis })),
-    ...visible.entities.flatMap((entity) =>
-      entityElements(entity, {
+    ...visible.entities.flatMap((entity) => {
+      const companions = !isHuge || emphasis.entities.has(entity.id);
+      return entityElements(entity, {
         at: view.positions[entity.id],
         side: sideOf(entity, ties),
         faded: visible.faded.has(entity.id),
-        hidden: hiddenNeighbours(entity, held),
-        companions: size !== "huge" || emphasis.entities.has(entity.id),
+        // Counting takes longer than the rest, and without badges nobody sees it.
+        hidden: companions ? hiddenOf(entity) : 0,
+        companions,
         language,
         emphasis,
-      }),
-    ),
+      });
+    }),
   ];
 }

@@ -13,8 +13,7 @@ function keyOf({ source, target, type, modality }: Relation): string {
   return `${source.id} ${target.id} ${type} ${modalityLine(modality)}`;
 }
 
-/** Parallel relations folded, in their order; those between the pairs that are told apart stay single. */
-export function foldRelations(relations: readonly DrawnRelation[], apart: readonly string[] = []): Folded[] {
+function fold(relations: readonly DrawnRelation[], apart: readonly string[]): Folded[] {
   const single = new Set(apart);
   const folds = new Map<string, DrawnRelation[]>();
   for (const relation of relations) {
@@ -24,6 +23,18 @@ export function foldRelations(relations: readonly DrawnRelation[], apart: readon
     else members.push(relation);
   }
   return [...folds.values()].flatMap((members) => (members[0] === undefined ? [] : [{ lead: members[0], members }]));
+}
+
+const NONE_APART: readonly string[] = [];
+const lastFolded = new WeakMap<readonly DrawnRelation[], { readonly apart: readonly string[]; readonly folded: readonly Folded[] }>();
+
+/** Parallel relations folded, in their order; those between the pairs that are told apart stay single. The same lists are folded once. */
+export function foldRelations(relations: readonly DrawnRelation[], apart: readonly string[] = NONE_APART): readonly Folded[] {
+  const last = lastFolded.get(relations);
+  if (last?.apart === apart) return last.folded;
+  const folded = fold(relations, apart);
+  lastFolded.set(relations, { apart, folded });
+  return folded;
 }
 
 /** The other relations that are drawn as one with this. */

@@ -1,6 +1,8 @@
 import { boxAt, collide, type LayoutItem, type Point, type Positions } from "./layout.ts";
 
 const ROUNDS = 120;
+/** More than any gap between two boxes. */
+const FAR = 40;
 
 interface Placed {
   readonly item: LayoutItem;
@@ -21,6 +23,8 @@ function overlapOf(a: Placed, b: Placed): Point | undefined {
 
 function pushApart(a: Placed, b: Placed): boolean {
   if (a.fixed && b.fixed) return false;
+  // Most neighbours in x are far apart in y, which this tells without making a box of either.
+  if (Math.abs(a.at.y - b.at.y) > a.item.height + b.item.height + FAR) return false;
   const over = overlapOf(a, b);
   if (over === undefined) return false;
   const share = a.fixed ? 0 : b.fixed ? 1 : 0.5;
