@@ -49,18 +49,18 @@ function show(panel: ReactNode, state: ExplorerState): Explorer {
 describe("the table", () => {
   it("lists what the canvas shows and selects a row by the keyboard", async () => {
     const { store } = show(<TableDrawer />, STATE);
-    const table = screen.getByRole("grid", { name: "Entities" });
+    const table = await screen.findByRole("grid", { name: "Entities" });
     expect(within(table).getAllByRole("row")).toHaveLength(5);
     within(table).getAllByRole("row")[1]?.focus();
     await userEvent.keyboard("{Enter}");
     expect(store.getState().view.selection.entities).toEqual(["official:a"]);
   });
 
-  it("drops what a filter hides", () => {
+  it("drops what a filter hides", async () => {
     const filters = { ...NO_FILTERS, kinds: ["OFFICIAL" as const], modalities: ["HOPED" as const] };
     const origins = [{ by: "hand" as const, entities: STATE.view.entities, relations: [] }];
     show(<TableDrawer />, { ...STATE, view: { ...STATE.view, origins, filters } });
-    expect(within(screen.getByRole("grid", { name: "Entities" })).getAllByRole("row")).toHaveLength(4);
+    expect(within(await screen.findByRole("grid", { name: "Entities" })).getAllByRole("row")).toHaveLength(4);
     expect(screen.getByRole("tab", { name: "Relations (0)" })).toBeTruthy();
   });
 });
