@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { factIdOf, isPairId } from "../model/drawnIds.ts";
 import { clearSelection, showPanel } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
-import type { ExplorerState } from "../state/explorerState.ts";
 import { DocumentPanel } from "./DocumentPanel.tsx";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { FiguresPanel } from "./FiguresPanel.tsx";
+import { hasDetails } from "./hasDetails.ts";
 import { BackIcon, CloseIcon } from "./icons.tsx";
 import { LoadableView } from "./LoadableView.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
@@ -18,11 +18,6 @@ import { SourcesPanel } from "./SourcesPanel.tsx";
 const PairPanel = lazy(async () => ({ default: (await import("./PairPanel.tsx")).PairPanel }));
 const PathsPanel = lazy(async () => ({ default: (await import("./PathsPanel.tsx")).PathsPanel }));
 const FiltersPanel = lazy(async () => ({ default: (await import("./FiltersPanel.tsx")).FiltersPanel }));
-
-/** True where the panel has anything to show. */
-export function hasDetails({ panel, view }: ExplorerState): boolean {
-  return panel.name !== "selection" || view.selection.entities.length > 0 || view.selection.relations.length > 0;
-}
 
 function Content(): ReactNode {
   const { t } = useTranslation();

@@ -1,31 +1,33 @@
-import { SegmentedControl, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { clearSelection } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
-import { AnswerCards } from "./AnswerCards.tsx";
 import { BriefHost } from "./BriefHost.tsx";
-import { DetailPanel, hasDetails } from "./DetailPanel.tsx";
 import { AllHidden } from "./AllHidden.tsx";
 import { Broken } from "./Broken.tsx";
 import { EntityMenu } from "./EntityMenu.tsx";
 import { GuideLayer, SkipLink } from "./GuideLayer.tsx";
-import { Headline } from "./Headline.tsx";
-import { Legend } from "./Legend.tsx";
+import { hasDetails } from "./hasDetails.ts";
 import { MatrixHost } from "./MatrixHost.tsx";
 import { LiveRegion, Notices } from "./Notices.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
+import type { PhoneView } from "./PhoneSwitch.tsx";
 import { ShareHost } from "./ShareHost.tsx";
 import { TableDrawer } from "./TableDrawer.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Welcome } from "./Welcome.tsx";
 
+// The empty canvas needs none of these; they come with the first view, as the canvas does.
+const AnswerCards = lazy(async () => ({ default: (await import("./AnswerCards.tsx")).AnswerCards }));
+const DetailPanel = lazy(async () => ({ default: (await import("./DetailPanel.tsx")).DetailPanel }));
+const Headline = lazy(async () => ({ default: (await import("./Headline.tsx")).Headline }));
+const Legend = lazy(async () => ({ default: (await import("./Legend.tsx")).Legend }));
+const PhoneSwitch = lazy(async () => ({ default: (await import("./PhoneSwitch.tsx")).PhoneSwitch }));
 const TimeStrip = lazy(async () => ({ default: (await import("./TimeStrip.tsx")).TimeStrip }));
 
 const ExpandChooser = lazy(async () => ({ default: (await import("./ExpandChooser.tsx")).ExpandChooser }));
-
-type PhoneView = "cards" | "network";
 
 function CanvasWait(): ReactNode {
   const { t } = useTranslation();
@@ -41,7 +43,12 @@ function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly ph
   const isBusy = useExplorerState((state) => state.busy !== undefined);
   if (isEmpty && !isBusy) return <Welcome />;
   if (isEmpty) return <CanvasWait />;
-  if (phoneView === "cards") return <AnswerCards />;
+  if (phoneView === "cards")
+    return (
+      <Suspense fallback={<CanvasWait />}>
+        <AnswerCards />
+      </Suspense>
+    );
   return (
     <Broken>
       <Suspense fallback={<CanvasWait />}>{canvas}</Suspense>
@@ -51,7 +58,6 @@ function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly ph
 
 /** The whole window. The canvas is handed in: panels know nothing of how it draws. */
 export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
-  const { t } = useTranslation();
   const isPhone = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
   const [phoneView, setPhoneView] = useState<PhoneView>("cards");
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
@@ -68,22 +74,11 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
     <div className={`frame${isEmpty ? " frame-empty" : ""}${isShowing ? " frame-detail" : ""}`}>
       <SkipLink />
       <TopBar />
-      {!isEmpty && !isPhone && <Legend />}
+      <Suspense>{!isEmpty && !isPhone && <Legend />}</Suspense>
       <main className="centre" id="content" tabIndex={-1}>
         <OfflineBar />
-        <Headline />
-        {isPhone && !isEmpty && (
-          <SegmentedControl
-            className="phone-switch"
-            fullWidth
-            value={phoneView}
-            onChange={setPhoneView}
-            data={[
-              { value: "cards", label: t("phone.cards") },
-              { value: "network", label: t("phone.network") },
-            ]}
-          />
-        )}
+        <Suspense>{!isEmpty && <Headline />}</Suspense>
+        <Suspense>{isPhone && !isEmpty && <PhoneSwitch value={phoneView} onChange={setPhoneView} />}</Suspense>
         <div className="stage">
           <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} />
           <AllHidden />
@@ -95,7 +90,7 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
           </Suspense>
         )}
       </main>
-      {hasSides && (!isPhone || isShowing) && <DetailPanel />}
+      <Suspense fallback={<div className="detail" />}>{hasSides && (!isPhone || isShowing) && <DetailPanel />}</Suspense>
       {!isEmpty && !isPhone && <TableDrawer />}
       <EntityMenu />
       <Suspense>{isChoosing && <ExpandChooser />}</Suspense>
