@@ -36,11 +36,16 @@ async function measureAll(
   // The first visit fills the server's caches.
   await measureFirstView(browser, url);
   for (let round = 0; round < plan.rounds; round += 1) views.push(await measureFirstView(browser, url));
+  console.error(firstViewLine(views));
   const engine = await engineScript(url);
   const records = generateGraph(size);
   const results: ViewResult[] = [];
-  for (const each of SIZES.filter(({ entities }) => entities <= plan.most))
-    results.push(await measureView(browser, pickView(records, each), { url, engine, rounds: plan.rounds }));
+  for (const each of SIZES.filter(({ entities }) => entities <= plan.most)) {
+    const result = await measureView(browser, pickView(records, each), { url, engine, rounds: plan.rounds });
+    // The whole takes many minutes; what is done is told even where the run is cut short.
+    console.error(viewTable([result]));
+    results.push(result);
+  }
   return { views, results };
 }
 

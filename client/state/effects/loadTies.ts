@@ -1,5 +1,5 @@
 import { BelongingDocument } from "../../api/generated/operations.ts";
-import { untied, type Tie } from "../../model/territory.ts";
+import { untied, type Tie, type Ties } from "../../model/territory.ts";
 import { remember } from "../actions/populate.ts";
 import { apply, type EffectContext } from "./context.ts";
 
@@ -8,9 +8,10 @@ const AT_ONCE = 200;
 
 /** Follows the structural ties of some entities up to their territories, so that sides and groups are known before a layout runs. */
 export async function loadTies(context: EffectContext, ids: readonly string[], signal?: AbortSignal): Promise<void> {
+  let fetched: Ties = {};
   for (let round = 0; round < ROUNDS; round += 1) {
-    const open = untied(ids, context.store.getState().ties).slice(0, AT_ONCE);
-    if (open.length === 0) return;
+    const open = untied(ids, { ...context.store.getState().ties, ...fetched }).slice(0, AT_ONCE);
+    if (open.length === 0) break;
     const { entities } = await context.execute(BelongingDocument, { ids: open }, signal);
     const none: Record<string, readonly Tie[]> = Object.fromEntries(open.map((id) => [id, []]));
     const found = Object.fromEntries(
@@ -18,6 +19,8 @@ export async function loadTies(context: EffectContext, ids: readonly string[], s
         entity === null ? [] : [[entity.id, entity.relations.edges.map(({ node }) => ({ type: node.type, target: node.target }))]],
       ),
     ) as Record<string, readonly Tie[]>;
-    apply(context, (state) => remember(state, { ties: { ...none, ...found } }));
+    fetched = { ...fetched, ...none, ...found };
   }
+  // Once, because a large picture is computed anew each time that ties change.
+  apply(context, (state) => remember(state, { ties: fetched }));
 }
