@@ -62,7 +62,9 @@ describeEngines("the deadline of a long computation", (contract) => {
   }
 
   it("ends a search for paths while it lists them, and answers others meanwhile", async () => {
-    expect(await endWhileComputing(() => store.paths(PATHS), 6)).toBe("ended");
+    // In memory the search itself sends no statement: only what it found is read.
+    await store.degrees(["country:vn"]);
+    expect(await endWhileComputing(() => store.paths(PATHS), 0)).toBe("ended");
   }, 60_000);
 
   it("ends the pairing of a crowd, and answers others meanwhile", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, expect, it, jest } from "@jest/globals";
 
 import type { DatasetRecords } from "../../domain/records.ts";
 import type { CypherEngine } from "../../server/store/cypherEngine.ts";
@@ -51,6 +51,8 @@ const sortById = (records: DatasetRecords): DatasetRecords => ({
   relations: [...records.relations].sort((a, b) => (a.id < b.id ? -1 : 1)),
   evidence: [...records.evidence].sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
+
+jest.setTimeout(60_000);
 
 describeEngines("load", (contract) => {
   let engine: CypherEngine;
