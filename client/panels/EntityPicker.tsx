@@ -1,5 +1,5 @@
 import { Combobox, InputBase, useCombobox } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { EntityKind } from "../../domain/kinds.ts";
 import { EntityOption } from "./EntityOption.tsx";
 import { useEntitySearch } from "./useEntitySearch.ts";
@@ -17,6 +17,11 @@ export function EntityPicker({ label, current, placeholder, kinds, onPick }: Pic
   const [text, setText] = useState<string>();
   const { found } = useEntitySearch(text ?? "", kinds);
   const combobox = useCombobox();
+  const { selectFirstOption } = combobox;
+  // Enter takes the first hit, as in the search bar.
+  useEffect(() => {
+    if (found.hits.length > 0) selectFirstOption();
+  }, [found.hits, selectFirstOption]);
   const close = (): void => {
     combobox.closeDropdown();
     setText(undefined);
@@ -44,7 +49,6 @@ export function EntityPicker({ label, current, placeholder, kinds, onPick }: Pic
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onBlur={close}
         />

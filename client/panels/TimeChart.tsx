@@ -101,6 +101,7 @@ export function TimeChart({ histogram }: { readonly histogram: Histogram }): Rea
     brush.current.move(select<SVGGElement, unknown>(group.current), selection);
   }, [isOpen, first, last, x, width, histogram]);
 
+  const edgeAt = (at: number): number => Math.round(x.invert(at));
   const shown = range ?? { first: 0, last: count - 1 };
   return (
     <div className="time-chart" ref={ref}>
@@ -108,8 +109,8 @@ export function TimeChart({ histogram }: { readonly histogram: Histogram }): Rea
         <Bars histogram={histogram} x={x} />
         <Years histogram={histogram} x={x} />
         <g ref={group} className="time-brush" />
-        <TimeHandle side="first" histogram={histogram} range={shown} x={x(shown.first)} height={HEIGHT} move={move} />
-        <TimeHandle side="last" histogram={histogram} range={shown} x={x(shown.last + 1)} height={HEIGHT} move={move} />
+        <TimeHandle side="first" histogram={histogram} range={shown} x={x(shown.first)} height={HEIGHT} edgeAt={edgeAt} move={move} />
+        <TimeHandle side="last" histogram={histogram} range={shown} x={x(shown.last + 1)} height={HEIGHT} edgeAt={edgeAt} move={move} />
       </svg>
     </div>
   );

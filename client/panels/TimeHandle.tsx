@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dateText } from "../model/dateText.ts";
 import { windowOver, type BinRange, type Histogram } from "../model/histogram.ts";
@@ -12,6 +12,8 @@ interface HandleProps {
   readonly range: BinRange;
   readonly x: number;
   readonly height: number;
+  /** The bin whose edge is nearest to a point of the chart. */
+  readonly edgeAt: (x: number) => number;
   readonly move: MoveTime;
 }
 
@@ -26,20 +28,36 @@ function wanted(key: string, at: number, histogram: Histogram): number | undefin
 }
 
 /** One end of the window as a slider of its own: arrow keys move it by a bin, a held key stays one step of undo. */
-export function TimeHandle({ side, histogram, range, x, height, move }: HandleProps): ReactNode {
+export function TimeHandle({ side, histogram, range, x, height, edgeAt, move }: HandleProps): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const { run } = useCommands();
   const at = range[side];
   const period = histogram.bins[at]?.period ?? "";
   const [least, most] = side === "first" ? [0, range.last] : [range.first, histogram.bins.length - 1];
+  const hasMoved = useRef(false);
+  const moveTo = (goal: number, continues: boolean): void => {
+    const next = { ...range, [side]: Math.min(most, Math.max(least, goal)) };
+    if (next[side] !== at) move(windowOver(histogram, next), continues);
+  };
+  const onPointerDown = (event: PointerEvent<SVGGElement>): void => {
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    hasMoved.current = false;
+  };
+  const onPointerMove = (event: PointerEvent<SVGGElement>): void => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const left = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+    const edge = edgeAt(event.clientX - left);
+    moveTo(side === "first" ? edge : edge - 1, hasMoved.current);
+    hasMoved.current = true;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const goal = wanted(event.key, at, histogram);
     if (goal === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = { ...range, [side]: Math.min(most, Math.max(least, goal)) };
-    move(windowOver(histogram, next), event.repeat);
+    moveTo(goal, event.repeat);
     run(sayTime);
   };
   return (
@@ -55,9 +73,14 @@ export function TimeHandle({ side, histogram, range, x, height, move }: HandlePr
       aria-valuetext={dateText(period, language)}
       transform={`translate(${x},0)`}
       onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => run(sayTime)}
+      onMouseDown={(event) => event.stopPropagation()}
     >
+      <rect className="time-grip" x={-9} y={0} width={18} height={height} />
       <line y1={0} y2={height} />
-      <rect x={-3} y={height / 2 - 8} width={6} height={16} rx={3} />
+      <rect className="time-knob" x={-3} y={height / 2 - 8} width={6} height={16} rx={3} />
     </g>
   );
 }
