@@ -5,10 +5,8 @@ import type { LinkedView } from "../../model/permalink.ts";
 import { EMPTY_VIEW, type AskedQuestion, type View } from "../../model/view.ts";
 import type { Viewport } from "../../model/viewport.ts";
 import type { ExplorerState } from "../explorerState.ts";
-import type { ActorLevel } from "../../model/folds.ts";
 import { computeLayout } from "./arrange.ts";
 import { changeView } from "./changeView.ts";
-import { foldMeetings } from "./fold.ts";
 
 interface ShownAnswer {
   readonly entityIds: readonly string[];
@@ -35,12 +33,6 @@ export function showAnswer(state: ExplorerState, answer: ShownAnswer): ExplorerS
   const laid = computeLayout(state, bare, answer.layout);
   const next = changeView(state, { ...bare, positions: laid?.positions ?? {}, bands: laid?.bands ?? [] }, answer.headline);
   return { ...next, busy: undefined, failure: undefined, panel: { name: "selection" }, fitCount: state.fitCount + 1, paths: undefined };
-}
-
-/** The same with its meetings drawn as lines at a level; one step too. */
-export function showFoldedAnswer(state: ExplorerState, answer: ShownAnswer, level: ActorLevel): ExplorerState {
-  const plain = showAnswer(state, answer);
-  return { ...foldMeetings(plain, level), past: plain.past };
 }
 
 interface Restored {
