@@ -62,7 +62,7 @@ export const SAME_QUESTIONS: Readonly<Record<string, string>> = {
   "who was at the same event": `{ whoMetWhom(grades: [SAME_EVENT, SAME_DELEGATION], first: 50) { ${PAIRS} } }`,
   "names with and without marks": `{ ${["bac giang", "BẮC GIANG", "bắc giag", "an giang", "to ngoc son", "an do", "viet nam", "hcm city", "quang tay", "hiep dinh"].map((text, index) => `s${index}: search(text: "${text}") { matched score entity { id } }`).join(" ")} }`,
   "the ontology with counts": `{ ontology { kinds { kind label count referenceOnly } relationTypes { type label inverseLabel description from to symmetric dated strength qualifiers count } } }`,
-  "how much there is": `{ summary { entities referenceEntities relations referenceRelations documents evidence undatedRelations first last } }`,
+  "how much there is": `{ summary { entities referenceEntities relations referenceRelations documents evidence undatedRelations first last homeCountry { id } } }`,
   "all news since the beginning": `{ newSince(dataVersion: "0", first: 200) { ${CHANGES} } }`,
   "news of some kinds and types": `{ newSince(dataVersion: "0", changes: [ADDED], what: [ENTITY, EVIDENCE], kinds: [AGREEMENT], types: ["SIGNED", "MENTIONS"], status: [ACCEPTED, PROPOSED], first: 150) { ${CHANGES} } }`,
   "agreements a year with a country": `{ countFacts(count: ENTITIES, kinds: [AGREEMENT], ids: ["country:jp"], by: [YEAR]) { ${COUNTS} } }`,

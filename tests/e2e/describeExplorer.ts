@@ -103,9 +103,10 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
       expect(names.some((name) => name.includes("Guangxi"))).toBe(true);
       const address = page.url();
       const again = await openExplorer(browser, address);
+      await again.page.locator("canvas").first().waitFor();
+      expect(again.page.url()).toBe(address);
       await again.openTable();
       expect(await again.entityNames()).toEqual(names);
-      expect(again.page.url()).toBe(address);
       await again.close();
     });
 
