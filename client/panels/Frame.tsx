@@ -7,7 +7,6 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { BriefHost } from "./BriefHost.tsx";
 import { AllHidden } from "./AllHidden.tsx";
 import { Broken } from "./Broken.tsx";
-import { EntityMenu } from "./EntityMenu.tsx";
 import { GuideLayer, SkipLink } from "./GuideLayer.tsx";
 import { hasDetails } from "./hasDetails.ts";
 import { MatrixHost } from "./MatrixHost.tsx";
@@ -15,16 +14,17 @@ import { LiveRegion, Notices } from "./Notices.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
 import type { PhoneView } from "./PhoneSwitch.tsx";
 import { ShareHost } from "./ShareHost.tsx";
-import { TableDrawer } from "./TableDrawer.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Welcome } from "./Welcome.tsx";
 
 // The empty canvas needs none of these; they come with the first view, as the canvas does.
 const AnswerCards = lazy(async () => ({ default: (await import("./AnswerCards.tsx")).AnswerCards }));
 const DetailPanel = lazy(async () => ({ default: (await import("./DetailPanel.tsx")).DetailPanel }));
+const EntityMenu = lazy(async () => ({ default: (await import("./EntityMenu.tsx")).EntityMenu }));
 const Headline = lazy(async () => ({ default: (await import("./Headline.tsx")).Headline }));
 const Legend = lazy(async () => ({ default: (await import("./Legend.tsx")).Legend }));
 const PhoneSwitch = lazy(async () => ({ default: (await import("./PhoneSwitch.tsx")).PhoneSwitch }));
+const TableDrawer = lazy(async () => ({ default: (await import("./TableDrawer.tsx")).TableDrawer }));
 const TimeStrip = lazy(async () => ({ default: (await import("./TimeStrip.tsx")).TimeStrip }));
 
 const ExpandChooser = lazy(async () => ({ default: (await import("./ExpandChooser.tsx")).ExpandChooser }));
@@ -91,8 +91,8 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
         )}
       </main>
       <Suspense fallback={<div className="detail" />}>{hasSides && (!isPhone || isShowing) && <DetailPanel />}</Suspense>
-      {!isEmpty && !isPhone && <TableDrawer />}
-      <EntityMenu />
+      <Suspense>{!isEmpty && !isPhone && <TableDrawer />}</Suspense>
+      <Suspense>{!isEmpty && <EntityMenu />}</Suspense>
       <Suspense>{isChoosing && <ExpandChooser />}</Suspense>
       <BriefHost />
       <MatrixHost />
