@@ -43,6 +43,11 @@ function onceRows(name: string, { own, longestOwn, redraw }: TaskTimes): string[
   ];
 }
 
+/** Chromium drops what does not fit into its buffer: a trace of an opening without any redraw is none. */
+function isWhole({ redraw }: TaskTimes): boolean {
+  return redraw > 0;
+}
+
 function rowsOf(result: ViewResult): string[][] {
   const rows = [
     framesRow(result, "pan"),
@@ -51,7 +56,7 @@ function rowsOf(result: ViewResult): string[][] {
     ...workRows(result, "filter", "filter"),
     ["force layout in the worker", `${result.layout.seconds.toFixed(1)} s`, "", ""],
     ...onceRows("layout", result.layout),
-    ["opening, longest own task", ms(result.opening.longestOwn), "", ""],
+    ["opening, longest own task", isWhole(result.opening) ? ms(result.opening.longestOwn) : "trace cut short", "", ""],
   ];
   const { entities, relations } = result.size;
   return rows.map((row) => [`${entities} / ${relations}`, ...row]);
@@ -96,7 +101,7 @@ function longestGoal({ size, rounds, layout, opening }: ViewResult): string {
     expand: middle(rounds, ({ expand }) => expand.explorer.longestOwn),
     filter: middle(rounds, ({ filter }) => filter.explorer.longestOwn),
     layout: layout.longestOwn,
-    opening: opening.longestOwn,
+    ...(isWhole(opening) ? { opening: opening.longestOwn } : {}),
   };
   const worst = Math.max(...Object.values(longest));
   const all = Object.entries(longest).map(([name, time]) => `${name} ${time.toFixed(0)}`);
