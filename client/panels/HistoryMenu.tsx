@@ -17,7 +17,7 @@ export function HistoryMenu(): ReactNode {
   const names = [t("history.start"), ...[...past, ...future].map(({ name }) => inLanguage(name, language))];
   const steps = names.map((name, at) => ({ name, away: at - past.length, key: at })).reverse();
   return (
-    <Menu shadow="md" position="bottom-end" withInitialFocusPlaceholder={false} disabled={isEmpty}>
+    <Menu shadow="md" position="bottom-end" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false} disabled={isEmpty}>
       <Tooltip label={t("history.label")} openDelay={400}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="md" aria-label={t("history.label")} disabled={isEmpty}>
