@@ -58,6 +58,8 @@ export function restoreView(state: ExplorerState, { linked, name, viewport, head
     paths: undefined,
     panel: { name: "selection" },
     fitCount,
+    // The link names where it looks before the canvas has told: the address must not lose it meanwhile.
+    viewport,
     viewportGoal: viewport === undefined ? undefined : { viewport, fitCount },
   };
 }

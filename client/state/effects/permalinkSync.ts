@@ -32,9 +32,14 @@ export function followView(context: EffectContext, address: AddressBar): () => v
     if (fragment === latest) address.write(packed);
   };
   return context.store.subscribe((state, before) => {
-    const isSame = state.view === before.view && state.language === before.language && state.viewport === before.viewport;
-    // Until a view is there, the address is what the reader came with.
-    if (isSame || (state.view.entities.length === 0 && before.view.entities.length === 0)) return;
+    const isSame =
+      state.view === before.view &&
+      state.language === before.language &&
+      state.viewport === before.viewport &&
+      state.overview === before.overview;
+    // Until a view is there, the address is what the reader came with; until the data are known, so is the version that it names.
+    if (isSame || state.overview?.status === "loading") return;
+    if (state.view.entities.length === 0 && before.view.entities.length === 0) return;
     latest = fragmentOf(state);
     void write(latest);
   });
