@@ -1,11 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { FastifyRequest, onSendAsyncHookHandler, preHandlerAsyncHookHandler } from "fastify";
+import type { FastifyRequest } from "fastify";
 import { isWhole, versionReader, type VersionedStore } from "./dataVersion.ts";
-
-export interface DataTagHooks {
-  readonly preHandler: preHandlerAsyncHookHandler;
-  readonly onSend: onSendAsyncHookHandler;
-}
+import type { RepeatedAnswer } from "./repeatedAnswer.ts";
 
 /** Headers of which a request by GET must have one, so that no other site's page sent it; Apollo refuses it otherwise. */
 const PREFLIGHTED = ["apollo-require-preflight", "x-apollo-operation-name"];
@@ -25,7 +21,7 @@ function isListed(tag: string, listed: string | undefined): boolean {
  * the one statement that reads the version. Weak, since compression changes the bytes. Answers by POST have no tag: HTTP has no 304 for them.
  * @param store whose version, read before the answer is, the tag stands for: the answer may be newer, and then that tag is never asked for again
  */
-export function createDataTagHooks(store: VersionedStore, timeoutMs?: number): DataTagHooks {
+export function createTaggedAnswer(store: VersionedStore, timeoutMs?: number): RepeatedAnswer {
   const readVersion = versionReader(store, timeoutMs);
   // Another start may be of other code, which answers the same data otherwise.
   const start = randomUUID();
@@ -35,14 +31,15 @@ export function createDataTagHooks(store: VersionedStore, timeoutMs?: number): D
       .update(`${start} ${version} ${headers.accept ?? ""} ${url}`)
       .digest("base64url")}"`;
   return {
-    async preHandler(request, reply) {
+    async recall(request, reply) {
       if (!isTagged(request)) return undefined;
       const tag = tagOf(await readVersion(), request);
       if (!isListed(tag, request.headers["if-none-match"])) {
         tags.set(request, tag);
         return undefined;
       }
-      return reply.code(304).header("etag", tag).header("cache-control", KEEP_AND_ASK).header("vary", "accept").send();
+      void reply.code(304).header("etag", tag).header("cache-control", KEEP_AND_ASK).header("vary", "accept");
+      return null;
     },
     onSend(request, reply, payload) {
       const tag = tags.get(request);

@@ -4,9 +4,9 @@ import { createContext } from "../graphql/context.ts";
 import { createApollo } from "../graphql/createApollo.ts";
 import type { GraphReader } from "../store/graphStore.ts";
 import type { AnswerCache } from "./answerCache.ts";
-import { createAnswerCacheHooks } from "./answerCacheHooks.ts";
+import { createCachedAnswer } from "./cachedAnswer.ts";
 import { limitBodyDepth } from "./bodyDepth.ts";
-import { createDataTagHooks } from "./dataTag.ts";
+import { createTaggedAnswer } from "./dataTag.ts";
 import type { Metrics } from "./metrics.ts";
 import { createOperationMeter } from "./operationMeter.ts";
 
@@ -29,6 +29,7 @@ export interface GraphqlRouteOptions {
 /** Aborts where the connection closes before its answer was sent. */
 function signalOf({ raw }: FastifyReply): AbortSignal {
   const leaving = new AbortController();
+  if (raw.destroyed) leaving.abort();
   raw.once("close", () => {
     if (!raw.writableFinished) leaving.abort();
   });
@@ -48,17 +49,23 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlRout
   });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve(createContext(store, signalOf(reply))) });
-  const hooks = [
-    createDataTagHooks(store, operationTimeoutMs),
-    ...(cache === undefined ? [] : [createAnswerCacheHooks({ store, cache, metrics, timeoutMs: operationTimeoutMs })]),
+  const execute = fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve(createContext(store, signalOf(reply))) });
+  const repeated = [
+    createTaggedAnswer(store, operationTimeoutMs),
+    ...(cache === undefined ? [] : [createCachedAnswer({ store, cache, metrics, timeoutMs: operationTimeoutMs })]),
   ];
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
     bodyLimit: LARGEST_BODY,
-    handler,
-    preHandler: [limitBodyDepth, ...hooks.map(({ preHandler }) => preHandler)],
-    onSend: hooks.map(({ onSend }) => onSend),
+    preHandler: limitBodyDepth,
+    async handler(request, reply) {
+      for (const answer of repeated) {
+        const payload = await answer.recall(request, reply);
+        if (payload !== undefined) return payload;
+      }
+      return execute.call(app, request, reply);
+    },
+    onSend: repeated.map(({ onSend }) => onSend),
   });
 }

@@ -1,13 +1,9 @@
 import { createHash } from "node:crypto";
-import type { FastifyRequest, onSendAsyncHookHandler, preHandlerAsyncHookHandler } from "fastify";
+import type { FastifyRequest } from "fastify";
 import type { AnswerCache } from "./answerCache.ts";
 import { isWhole, versionReader, type VersionedStore } from "./dataVersion.ts";
 import type { Metrics } from "./metrics.ts";
-
-export interface AnswerCacheHooks {
-  readonly preHandler: preHandlerAsyncHookHandler;
-  readonly onSend: onSendAsyncHookHandler;
-}
+import type { RepeatedAnswer } from "./repeatedAnswer.ts";
 
 export interface CachedBy {
   readonly store: VersionedStore;
@@ -36,11 +32,11 @@ function fingerprint({ method, body, headers }: FastifyRequest): string | undefi
  * ones one statement, which reads the version. It is read before the answer is, and each batch that changes data raises it in its own
  * transaction: an answer may be newer than the version that it is kept under, and then nobody asks for that version again.
  */
-export function createAnswerCacheHooks({ store, cache, metrics, timeoutMs }: CachedBy): AnswerCacheHooks {
+export function createCachedAnswer({ store, cache, metrics, timeoutMs }: CachedBy): RepeatedAnswer {
   const readVersion = versionReader(store, timeoutMs);
   const places = new WeakMap<FastifyRequest, Place>();
   return {
-    async preHandler(request, reply) {
+    async recall(request, reply) {
       const print = fingerprint(request);
       if (print === undefined || !cache.wasAsked(print)) return undefined;
       const version = await readVersion();
@@ -50,7 +46,8 @@ export function createAnswerCacheHooks({ store, cache, metrics, timeoutMs }: Cac
         return undefined;
       }
       metrics.answerSent("cache");
-      return reply.type(kept.contentType).header("x-whomet-answer", "kept").send(kept.body);
+      void reply.type(kept.contentType).header("x-whomet-answer", "kept");
+      return kept.body;
     },
     onSend(request, reply, payload) {
       const place = places.get(request);
