@@ -8,6 +8,7 @@ import { foldParts, readFolds } from "./foldsLink.ts";
 import type { Positions } from "./layouts/layout.ts";
 import { isLayoutName } from "./layouts/index.ts";
 import { addedByHand, type Origin } from "./origins.ts";
+import { originsText, readOriginsText } from "./originsLink.ts";
 import { EMPTY_VIEW, type AskedQuestion, type Filters, type View } from "./view.ts";
 import { readViewport, viewportText, type Viewport } from "./viewport.ts";
 
@@ -78,6 +79,7 @@ export function toPermalink(view: View, { language, viewport, dataVersion }: Lin
     x: list(view.hidden),
     p: list(view.pins),
     b: list([...addedByHand(view.origins)]),
+    o: originsText(view.origins, view),
     i: list(view.spotlight),
     s: list([...view.selection.entities, ...view.selection.relations]),
     g: language,
@@ -174,7 +176,7 @@ export function fromPermalink(fragment: string): LinkedView | undefined {
   return {
     entities,
     relations,
-    origins: readOrigins(present("b"), { entities, relations }),
+    origins: readOriginsText(parts.get("o"), { entities, relations }) ?? readOrigins(present("b"), { entities, relations }),
     hidden: present("x"),
     pins: present("p"),
     positions: Object.fromEntries([...entries.flatMap(({ place }) => (place === undefined ? [] : [place])), ...placed]),

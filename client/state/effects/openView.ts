@@ -2,6 +2,7 @@ import { ChangedSinceDocument, EntitiesDocument, RelationsDocument, type Changed
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { NamedFact } from "../../model/differences.ts";
 import type { Entity, Relation } from "../../model/entity.ts";
+import { withoutMembers } from "../../model/origins.ts";
 import { fromPermalink, linkSettings, type LinkedView } from "../../model/permalink.ts";
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
@@ -85,6 +86,7 @@ export async function openLink(context: EffectContext, fragment: string, name: B
       ...linked,
       entities: linked.entities.filter((id) => known.has(id)),
       relations: linked.relations.filter((id) => known.has(id)),
+      origins: withoutMembers(linked.origins, new Set([...linked.entities, ...linked.relations].filter((id) => !known.has(id)))),
     };
     apply(context, (state) => announce(restoreView(state, { linked: view, name, viewport }), name));
     await Promise.all([recallHeadline(context), compareLink(context, linked, dataVersion)]);

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import type { Origin } from "../../../client/model/origins.ts";
+import { originsText, readOriginsText } from "../../../client/model/originsLink.ts";
 import { fromPermalink, toPermalink } from "../../../client/model/permalink.ts";
 import { EMPTY_VIEW, type View } from "../../../client/model/view.ts";
 
@@ -45,5 +48,38 @@ describe("permalink", () => {
 
   it.each(["#v=2&n=country:jp", "#%E0%A4%A", "#v=1&n=<script>&l=spiral&hk=NOTHING"])("leaves out what it cannot read: %s", (fragment) => {
     expect(fromPermalink(fragment)?.entities ?? []).toEqual([]);
+  });
+});
+
+describe("what brought the members of a view", () => {
+  const members = {
+    entities: Array.from({ length: 80 }, (_, index) => `topic:t${index}`),
+    relations: Array.from({ length: 120 }, (_, index) => `concerns:${index}`),
+  };
+  const origin = fc.record(
+    {
+      by: fc.constantFrom<Origin["by"]>("answer", "hand", "expansion"),
+      entities: fc.subarray(members.entities),
+      relations: fc.subarray(members.relations),
+      parent: fc.constantFrom(...members.entities),
+    },
+    { requiredKeys: ["by", "entities", "relations"] },
+  );
+  const expansion: Origin = { by: "expansion", parent: "topic:t7", entities: ["topic:t8", "topic:t9"], relations: ["concerns:3"] };
+
+  it("is the same after the way through a link, so that an expansion can be taken back there", () => {
+    fc.assert(
+      fc.property(fc.array(origin), (others) => {
+        const origins: Origin[] = [...others, expansion];
+        expect(readOriginsText(originsText(origins, members), members)).toEqual(origins);
+        const view = { ...EMPTY_VIEW, ...members, origins };
+        expect(fromPermalink(toPermalink(view))?.origins).toEqual(origins);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(["e:0", "x:0:0:0", "e:0:0:0;nothing", ""])("is not guessed from what cannot be read: %s", (text) => {
+    expect(readOriginsText(text, members)).toBeUndefined();
   });
 });
