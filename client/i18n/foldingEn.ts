@@ -8,6 +8,7 @@ export const foldingEn = {
   "fold.TERRITORY": "Territories",
   "fold.sameEvent": "Same event too",
   "fold.asOfToday": "As of today",
+  "fold.unfoldAll": "Draw the events",
   "fold.pairs_one": "{{count}} pair",
   "fold.pairs_other": "{{count}} pairs",
   "fold.folded_one": "{{count}} event folded",

@@ -10,6 +10,7 @@ export const foldingVi: Readonly<Record<Exclude<keyof typeof foldingEn, `${strin
   "fold.TERRITORY": "Địa phương",
   "fold.sameEvent": "Cả cùng dự sự kiện",
   "fold.asOfToday": "Theo hiện nay",
+  "fold.unfoldAll": "Vẽ từng sự kiện",
   "fold.pairs_other": "{{count}} cặp",
   "fold.folded_other": "{{count}} sự kiện đã gộp",
   "fold.left_other": "{{count}} sự kiện giữ nguyên: không ghi nhận cuộc gặp như vậy",

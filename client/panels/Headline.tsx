@@ -4,6 +4,7 @@ import { inLanguage } from "../../domain/labels.ts";
 import { labelOf } from "../model/entity.ts";
 import { questionOf } from "../model/questions/index.ts";
 import { bilingualName } from "../model/questions/question.ts";
+import { unfoldMeetings } from "../state/actions/fold.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { DateSlot } from "./DateSlot.tsx";
 import { EntityPicker } from "./EntityPicker.tsx";
@@ -17,8 +18,8 @@ export function Headline(): ReactNode {
   const language = useExplorerState((state) => state.language);
   const view = useExplorerState((state) => state.view);
   const known = useExplorerState((state) => state.entities);
-  const { entities, relations } = useVisible();
-  const { ask } = useCommands();
+  const { entities, relations, meetings } = useVisible();
+  const { ask, drawFolded } = useCommands();
   if (view.entities.length === 0) return null;
   const asked = view.question;
   const question = asked === undefined ? undefined : questionOf(asked.id);
@@ -52,6 +53,14 @@ export function Headline(): ReactNode {
       <div className="answer">
         <h1>{view.headline === undefined ? counts : inLanguage(view.headline, language)}</h1>
         {view.headline !== undefined && <span className="quiet">{counts}</span>}
+        {meetings.folded > 0 && (
+          <>
+            <span className="quiet">{t("fold.folded", { count: meetings.folded })}</span>
+            <button type="button" className="text-button" onClick={() => drawFolded(unfoldMeetings)}>
+              {t("fold.unfoldAll")}
+            </button>
+          </>
+        )}
       </div>
       <MeetingBar />
       <FilterChips />

@@ -55,8 +55,8 @@ function EventEvidence({ event, pair }: { readonly event: EventDetail; readonly 
       {named.length === 0 && <p className="quiet small">{t("pair.elsewhere")}</p>}
       {sentencesOf(parts).map(({ evidence, parts: stated, relationId }) => (
         <div key={evidence.id}>
-          <p className="quiet small">{stated.map(partText).join(" · ")}</p>
           <EvidenceCard evidence={evidence} relationId={relationId} />
+          <p className="quiet small">{stated.map(partText).join(" · ")}</p>
         </div>
       ))}
     </>
@@ -142,14 +142,10 @@ export function PairPanel({ id }: { readonly id: string }): ReactNode {
         <span className="verb">{verbOf({ type: pair.grade, modality: "ASSERTED" }, language)}</span>
         <EntityLink entity={b} icon />
       </h2>
-      <p className="quiet small">{t(`pair.${pair.grade === "MET" ? "MET" : "SAME_EVENT"}`)}</p>
-      {pair.own.length > 0 && (
-        <p className="quiet small">{t("pair.as", { names: pair.own.map((end) => labelOf(end, language)).join(", ") })}</p>
-      )}
       <section>
         <h3 className="eyebrow">
-          {t("pair.events")}
-          <span>{pair.events.length}</span>
+          {t("evidence.title")}
+          <span>{t("fold.folded", { count: pair.events.length })}</span>
         </h3>
         <ul className="pair-events" aria-label={t("pair.events")}>
           {pair.events.map((event) => (
@@ -158,6 +154,10 @@ export function PairPanel({ id }: { readonly id: string }): ReactNode {
         </ul>
       </section>
       <Persons ids={pair.persons} />
+      {pair.own.length > 0 && (
+        <p className="quiet small">{t("pair.as", { names: pair.own.map((end) => labelOf(end, language)).join(", ") })}</p>
+      )}
+      <p className="quiet small">{t(`pair.${pair.grade === "MET" ? "MET" : "SAME_EVENT"}`)}</p>
     </>
   );
 }

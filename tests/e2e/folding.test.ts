@@ -44,6 +44,9 @@ describe("folding in the explorer", () => {
     await explorer.askQuestion(QUESTION);
     const bar = page.getByRole("group", { name: "How meetings are drawn" });
     const counts = page.getByRole("application");
+    await page.getByRole("radio", { name: "Territories", exact: true, checked: true }).waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Draw the events" }).click();
+    await page.getByRole("radio", { name: "Events", exact: true, checked: true }).waitFor({ state: "attached" });
     const asEvents = await counts.getAttribute("aria-label");
     await draw(page, "People");
     await bar.getByText(/\d+ pairs · \d+ events folded/).waitFor();
@@ -85,6 +88,7 @@ describe("folding in the explorer", () => {
     explorer = await openExplorer(browser, whomet.url);
     const { page } = explorer;
     await explorer.askQuestion(QUESTION);
+    await draw(page, "Events");
     await page.getByRole("application").focus();
     for (const way of ["People", "Organisations", "Territories"]) {
       await page.keyboard.press("m");

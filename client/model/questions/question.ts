@@ -2,6 +2,7 @@ import type { EntityKind } from "../../../domain/kinds.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { EntitiesQueryVariables, NeighbourhoodQueryVariables, WhoMetWhomQueryVariables } from "../../api/generated/operations.ts";
 import type { Entities, Entity, Relations } from "../entity.ts";
+import type { ActorLevel } from "../folds.ts";
 import type { LayoutName } from "../layouts/index.ts";
 
 /** A GraphQL operation that a question needs. */
@@ -54,6 +55,8 @@ export interface Answer {
   readonly relationIds: readonly string[];
   readonly layout: LayoutName;
   readonly headline: Bilingual;
+  /** At what level meetings are drawn as lines where the answer holds more than can be read as single events. */
+  readonly foldsTo?: ActorLevel;
   /** Whose evidence opens first. */
   readonly firstRelationId: string;
 }

@@ -84,6 +84,7 @@ export const whoMetWhom: Question = {
       ),
       relationIds: relations.map(({ id }) => id),
       layout: "byTerritory",
+      foldsTo: "TERRITORY",
       headline: headline(data, territories.size),
       firstRelationId: first.id,
     };

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
+import type { ActorLevel } from "../../model/folds.ts";
 import type { Positions } from "../../model/layouts/layout.ts";
 import type { LayoutName } from "../../model/layouts/index.ts";
 import type { LinkedView } from "../../model/permalink.ts";
@@ -7,6 +8,8 @@ import type { Viewport } from "../../model/viewport.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { computeLayout } from "./arrange.ts";
 import { changeView } from "./changeView.ts";
+import { foldMeetings } from "./fold.ts";
+import { drawnIn } from "../drawnIn.ts";
 
 interface ShownAnswer {
   readonly entityIds: readonly string[];
@@ -33,6 +36,16 @@ export function showAnswer(state: ExplorerState, answer: ShownAnswer): ExplorerS
   const laid = computeLayout(state, bare, answer.layout);
   const next = changeView(state, { ...bare, positions: laid?.positions ?? {}, bands: laid?.bands ?? [] }, answer.headline);
   return { ...next, busy: undefined, failure: undefined, panel: { name: "selection" }, fitCount: state.fitCount + 1, paths: undefined };
+}
+
+/** The same with its meetings drawn as lines at a level, one of them selected: one step too. */
+export function showFoldedAnswer(state: ExplorerState, answer: ShownAnswer, level: ActorLevel): ExplorerState {
+  const plain = showAnswer(state, answer);
+  const folded = { ...foldMeetings(plain, level), past: plain.past };
+  const { pairs } = drawnIn(folded);
+  const [first] = pairs.keys();
+  if (first === undefined || folded.view.selection.relations.some((id) => pairs.has(id))) return folded;
+  return { ...folded, view: { ...folded.view, selection: { entities: [], relations: [first] } } };
 }
 
 interface Restored {

@@ -7,8 +7,9 @@ import { bilingualName, presetSlots, type Answer, type Question, type Slots } fr
 import { guide } from "../actions/guide.ts";
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
-import { showAnswer } from "../actions/showAnswer.ts";
+import { showAnswer, showFoldedAnswer } from "../actions/showAnswer.ts";
 import type { OfferedQuestion } from "../explorerState.ts";
+import { drawFolded } from "./drawFolds.ts";
 import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
 import { explainEmpty } from "./explainEmpty.ts";
 import { homeCountryOf } from "./homeCountry.ts";
@@ -61,6 +62,9 @@ export async function offerQuestions(context: EffectContext): Promise<void> {
   }));
 }
 
+/** More entities than this cannot be read at once at 1440×900 with every event drawn. */
+const MOST_UNFOLDED = 60;
+
 /** Answers a worked question with these slots and shows the finished view. */
 export async function answerQuestion(
   context: EffectContext,
@@ -83,7 +87,13 @@ export async function answerQuestion(
     }
     await loadTies(context, answer.entityIds, signal);
     const shown = { ...answer, selectedRelation: answer.firstRelationId, question: { id, slots: filled } };
-    apply(context, (state) => announce(showAnswer(state, shown), answer.headline));
+    const { foldsTo, entityIds } = answer;
+    if (foldsTo !== undefined && entityIds.length > MOST_UNFOLDED)
+      await drawFolded(context, (state) =>
+        signal?.aborted === true ? { ...state, busy: undefined } : showFoldedAnswer(state, shown, foldsTo),
+      );
+    else apply(context, (state) => showAnswer(state, shown));
+    if (signal?.aborted !== true) apply(context, (state) => announce(state, answer.headline));
   } catch (error) {
     apply(context, (state) => (isAbort(error) ? { ...state, busy: undefined } : showFailure(state, toFailure(error))));
   }

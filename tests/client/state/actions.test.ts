@@ -14,7 +14,8 @@ import {
   removeSingles,
   showHidden,
 } from "../../../client/state/actions/takeAway.ts";
-import { showAnswer } from "../../../client/state/actions/showAnswer.ts";
+import { showAnswer, showFoldedAnswer } from "../../../client/state/actions/showAnswer.ts";
+import { drawnIn } from "../../../client/state/drawnIn.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleRelation } from "../example.ts";
 
@@ -143,6 +144,26 @@ describe("showAnswer", () => {
     expect(Object.keys(shown.view.positions).sort()).toEqual([...IDS].sort());
     expect(shown.view.selection.relations).toEqual([RELATIONS[0]?.id]);
     expect(shown.view.bands.length).toBeGreaterThan(0);
+  });
+
+  it("folds a large answer in one step of undo, with a line between those who met selected", () => {
+    const pair = { a: "official:a", b: "official:b", grade: "MET" as const, events: ["meeting:m"], persons: [] };
+    const met = { ...KNOWN, meetings: { "PERSON MET": { pairs: [pair], total: 1 } } };
+    const answer = {
+      entityIds: IDS,
+      relationIds: RELATIONS.map(({ id }) => id),
+      layout: "byTime" as const,
+      headline: { en: "3", vi: "3" },
+    };
+    for (const selectedRelation of [RELATIONS[0]?.id, RELATIONS[2]?.id, undefined]) {
+      const shown = showFoldedAnswer(met, { ...answer, selectedRelation }, "PERSON");
+      const { pairs, entities } = drawnIn(shown);
+      expect(pairs.size).toBe(1);
+      expect(entities.map(({ id }) => id)).not.toContain("meeting:m");
+      expect(shown.view.selection.relations).toEqual([...pairs.keys()]);
+      expect(shown.past).toHaveLength(KNOWN.past.length + 1);
+      expect(undo(shown).view).toEqual(KNOWN.view);
+    }
   });
 });
 
