@@ -40,16 +40,21 @@ const BEFORE_INVERSE: Partial<Record<Modality, Bilingual>> = {
   DENIED: { en: "denied", vi: "bị phủ nhận" },
 };
 
+/** True where the type says by itself what the modality would add: "plans to have plans with". */
+function isSaidByType(type: RelationType, modality: Modality): boolean {
+  return type === "PLANS" && modality === "PLANNED";
+}
+
 /** The verb of a relation read from source to target, in the form of its modality: "hosted", "plans to host". */
 export function relationLabel(type: RelationType, modality: Modality, language: Language): string {
   const { label, infinitive } = relationTypeRow(type);
-  const before = isReported(modality) ? undefined : BEFORE_INFINITIVE[modality];
+  const before = isReported(modality) || isSaidByType(type, modality) ? undefined : BEFORE_INFINITIVE[modality];
   return before === undefined ? inLanguage(label, language) : `${inLanguage(before, language)} ${inLanguage(infinitive, language)}`;
 }
 
 /** The verb read from target to source: "was hosted by", "planned: was hosted by". */
 export function inverseRelationLabel(type: RelationType, modality: Modality, language: Language): string {
   const { inverse } = relationTypeRow(type);
-  const before = isReported(modality) ? undefined : BEFORE_INVERSE[modality];
+  const before = isReported(modality) || isSaidByType(type, modality) ? undefined : BEFORE_INVERSE[modality];
   return before === undefined ? inLanguage(inverse, language) : `${inLanguage(before, language)}: ${inLanguage(inverse, language)}`;
 }

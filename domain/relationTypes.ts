@@ -194,7 +194,7 @@ export const RELATION_TYPES = {
   }),
   PLANS: row({
     from: [...ACTOR_KINDS, ...EVENT_KINDS], to: ANY, strength: "STRONG",
-    label: { en: "has plans with", vi: "có kế hoạch với" }, infinitive: { en: "do something with", vi: "thực hiện với" }, inverse: { en: "is in the plans of", vi: "nằm trong kế hoạch của" },
+    label: { en: "has plans with", vi: "có kế hoạch với" }, infinitive: { en: "carry out plans with", vi: "thực hiện kế hoạch với" }, inverse: { en: "is in the plans of", vi: "nằm trong kế hoạch của" },
     description: "Means to do something that no other type says; `content` names it. A planned visit, signing or export uses its own type with its modality.",
     qualifiers: { content: "text", until: "text" }, distinguishedBy: ["content"],
   }),

@@ -1,7 +1,6 @@
 import { guideEn } from "./guideEn.ts";
 import { evidenceEn } from "./evidenceEn.ts";
 import { foldingEn } from "./foldingEn.ts";
-import { matrixEn } from "./matrixEn.ts";
 import { narrowingEn } from "./narrowingEn.ts";
 
 /** English, the language of record: its keys are all keys. */
@@ -10,7 +9,6 @@ export const en = {
   ...narrowingEn,
   ...foldingEn,
   ...guideEn,
-  ...matrixEn,
   "app.name": "Whomet",
   "data.line": "{{documents}} documents · {{years}} · {{undated}} % undated",
   "data.open": "Open the list of sources: {{line}}",
@@ -258,6 +256,8 @@ export const en = {
     "Network of {{entities}} entities and {{relations}} relations. Arrow keys select, with Shift they pan; N goes through neighbours, Enter opens what can be done, plus and minus zoom. The table lists the same.",
   "canvas.role": "network",
   "canvas.loading": "Preparing the canvas",
+  "matrix.open": "Matrix",
+  "matrix.openHint": "Who works with whom: provinces by countries, counted apart",
   "phone.cards": "Answers",
   "phone.network": "Network",
   "phone.cardList": "What is recorded",

@@ -1,7 +1,5 @@
 /** English for the matrix. */
 export const matrixEn = {
-  "matrix.open": "Matrix",
-  "matrix.openHint": "Who works with whom: provinces by countries, counted apart",
   "matrix.title": "Who works with whom",
   "matrix.close": "Close the matrix",
   "matrix.settings": "What the matrix shows",

@@ -2,8 +2,6 @@ import type { matrixEn } from "./matrixEn.ts";
 
 /** Vietnamese for the matrix. */
 export const matrixVi: Readonly<Record<keyof typeof matrixEn, string>> = {
-  "matrix.open": "Ma trận",
-  "matrix.openHint": "Ai hợp tác với ai: tỉnh theo quốc gia, đếm riêng từng loại",
   "matrix.title": "Ai hợp tác với ai",
   "matrix.close": "Đóng ma trận",
   "matrix.settings": "Nội dung của ma trận",

@@ -31,6 +31,7 @@ export const narrowingEn = {
   "paths.beyondHubs": "Only through hubs:",
   "paths.searchBeyond": "Search so",
   "paths.avoid": "Leave out {{name}}",
+  "paths.sameSentence": "Stated by the sentence of hop {{hop}}.",
   "paths.ourText": "Sentence put together by Whomet",
   "paths.hiddenHops_one": "A filter hides {{count}} hop of it on the canvas.",
   "paths.hiddenHops_other": "Filters hide {{count}} hops of it on the canvas.",

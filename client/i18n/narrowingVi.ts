@@ -30,6 +30,7 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "paths.beyondHubs": "Chỉ đi qua nút trung tâm:",
   "paths.searchBeyond": "Tìm như vậy",
   "paths.avoid": "Loại trừ {{name}}",
+  "paths.sameSentence": "Cũng do câu ở bước {{hop}} nêu.",
   "paths.ourText": "Câu do Whomet ghép",
   "paths.hiddenHops_other": "Bộ lọc đang ẩn {{count}} bước của đường nối này trên hình.",
   "paths.unlight": "Hiện rõ tất cả",

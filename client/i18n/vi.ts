@@ -1,7 +1,6 @@
 import { evidenceVi } from "./evidenceVi.ts";
 import { guideVi } from "./guideVi.ts";
 import { foldingVi } from "./foldingVi.ts";
-import { matrixVi } from "./matrixVi.ts";
 import { narrowingVi } from "./narrowingVi.ts";
 import type { Messages } from "./en.ts";
 
@@ -11,7 +10,6 @@ export const vi: Messages = {
   ...narrowingVi,
   ...foldingVi,
   ...guideVi,
-  ...matrixVi,
   "app.name": "Whomet",
   "data.line": "{{documents}} tài liệu · {{years}} · {{undated}} % không rõ ngày",
   "data.open": "Mở danh sách nguồn: {{line}}",
@@ -245,6 +243,8 @@ export const vi: Messages = {
     "Mạng lưới gồm {{entities}} thực thể và {{relations}} quan hệ. Phím mũi tên để chọn, kèm Shift để di chuyển hình; N đi qua các thực thể kề, Enter mở các việc có thể làm, cộng và trừ để phóng to, thu nhỏ. Bảng liệt kê cùng nội dung.",
   "canvas.role": "mạng lưới",
   "canvas.loading": "Đang chuẩn bị hình",
+  "matrix.open": "Ma trận",
+  "matrix.openHint": "Ai hợp tác với ai: tỉnh theo quốc gia, đếm riêng từng loại",
   "phone.cards": "Câu trả lời",
   "phone.network": "Mạng lưới",
   "phone.cardList": "Những gì được ghi lại",

@@ -17,6 +17,9 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixSettings, type Shown } from "./MatrixSettings.tsx";
 import { saveFile } from "../saveFile.ts";
+import { teachMatrixWords } from "./teachMatrixWords.ts";
+
+teachMatrixWords();
 
 interface ViewProps {
   readonly wish: MatrixWish;

@@ -3,7 +3,7 @@ import { inLanguage } from "../../domain/labels.ts";
 import { isReported } from "../../domain/modality.ts";
 import { isRelationType, RELATION_TYPE_NAMES, relationTypeRow, type Bilingual, type Strength } from "../../domain/relationTypes.ts";
 import { labelOf, type EntityName, type Relation } from "./entity.ts";
-import { inverseVerbOf, isStructural, isWeak, verbOf, whenText } from "./relationText.ts";
+import { inverseClause, isStructural, isWeak, verbOf, whenText } from "./relationText.ts";
 
 /** A path as the server gives it: one more node than relations. */
 export interface PathParts {
@@ -66,35 +66,44 @@ interface Clause {
   readonly last: string;
 }
 
-/** The verb read from the target, with the source: "was hosted by B", "do B tổ chức". */
-function inverseClause(relation: Relation, language: Language): string {
-  const [source, words] = [labelOf(relation.source, language), inverseVerbOf(relation, language)];
-  return words.includes("…") ? words.replace("…", source) : `${words} ${source}`;
-}
-
 /** The relation read from one of its ends where its verb allows that: "A chaired X", "X was attended by B". */
 function clauseFrom(at: string | undefined, relation: Relation, language: Language): Clause {
   const [source, target] = [labelOf(relation.source, language), labelOf(relation.target, language)];
   if (relation.source.id === at || !isReported(relation.modality))
     return { text: `${source} ${verb(relation, language)} ${target}`, last: relation.target.id };
-  return { text: `${target} ${inverseClause(relation, language)}`, last: relation.source.id };
+  return { text: `${target} ${inverseClause(relation, source, language)}`, last: relation.source.id };
 }
 
-/** "where B spoke", "which B attended"; in Vietnamese "nơi B đã phát biểu", "có sự tham dự của B". */
+const HANGING = / (?:about|at|for|from|in|of|on|to|with)$/;
+
+/** "where B spoke", "which B attended", "which is supplied by B"; in Vietnamese "nơi B đã phát biểu", "có sự tham dự của B". */
 function objectClause(relation: Relation, language: Language): string {
   const name = labelOf(relation.source, language);
   const words = verb(relation, language);
   const preposition = language === "VI" ? / tại$/ : / at$/;
   if (preposition.test(words)) return `${language === "VI" ? "nơi" : "where"} ${name} ${words.replace(preposition, "")}`;
-  if (language === "VI") return isReported(relation.modality) ? inverseClause(relation, language) : `mà ${name} ${words}`;
+  if (language === "VI") return isReported(relation.modality) ? inverseClause(relation, name, language) : `mà ${name} ${words}`;
+  // "which B calls on": a preposition left hanging reads as if B were called on.
+  if (HANGING.test(words) && isReported(relation.modality))
+    return `${relativeOf(relation.target)} ${inverseClause(relation, name, language)}`;
   return `${relation.target.kind === "OFFICIAL" ? "whom" : "which"} ${name} ${words}`;
+}
+
+function relativeOf({ kind }: EntityName): string {
+  return kind === "OFFICIAL" ? "who" : "which";
 }
 
 /** "who holds office at C", "which was held in Hà Nội"; Vietnamese needs no pronoun. */
 function subjectClause(relation: Relation, language: Language): string {
   const core = `${verb(relation, language)} ${labelOf(relation.target, language)}`;
-  if (language === "VI") return core;
-  return `${relation.source.kind === "OFFICIAL" ? "who" : "which"} ${core}`;
+  return language === "VI" ? core : `${relativeOf(relation.source)} ${core}`;
+}
+
+/** A relation that says the same of both ends, read from the one that the path comes from: "B worked with A" as "A worked with B". */
+function readFrom(at: string | undefined, relation: Relation): Relation {
+  const isSymmetric = isRelationType(relation.type) && relationTypeRow(relation.type).symmetric;
+  if (!isSymmetric || relation.target.id !== at) return relation;
+  return { ...relation, source: relation.target, target: relation.source };
 }
 
 /** The path as one sentence of ours: "A chaired X, 12 Jan 2023, where B spoke". */
@@ -102,8 +111,9 @@ export function pathSentence({ nodes, relations }: PathParts, language: Language
   let sentence = "";
   let lastNamed: string | undefined;
   let lastDate: string | undefined;
-  for (const [index, relation] of relations.entries()) {
+  for (const [index, stated] of relations.entries()) {
     const at = nodes[index]?.id;
+    const relation = readFrom(at, stated);
     const follows = index > 0 && lastNamed === at;
     const isSubject = relation.source.id === at;
     const clause = clauseFrom(at, relation, language);

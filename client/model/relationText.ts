@@ -16,6 +16,17 @@ export function inverseVerbOf({ type, modality }: Pick<Relation, "type" | "modal
   return gradeVerb(type, language) ?? type.toLowerCase().replaceAll("_", " ");
 }
 
+/** The verb read from the target, with the source in its place: "was hosted by Huế", "do Huế tổ chức". */
+export function inverseClause(relation: Pick<Relation, "type" | "modality">, source: string, language: Language): string {
+  const words = inverseVerbOf(relation, language);
+  return words.includes("…") ? words.replace("…", source) : `${words} ${source}`;
+}
+
+/** The same as the title of a list of sources: "do … tổ chức" as "được tổ chức bởi". */
+export function inverseTitleOf(relation: Pick<Relation, "type" | "modality">, language: Language): string {
+  return inverseVerbOf(relation, language).replace(/do … (.+)$/u, "được $1 bởi");
+}
+
 /** The name of a relation type in a legend: its verb. */
 export function typeText(type: string, language: Language): string {
   if (!isRelationType(type)) return gradeVerb(type, language) ?? type;

@@ -1,5 +1,5 @@
 import { Combobox, InputBase, useCombobox } from "@mantine/core";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { EntityKind } from "../../domain/kinds.ts";
 import { EntityOption } from "./EntityOption.tsx";
 import { useEntitySearch } from "./useEntitySearch.ts";
@@ -9,14 +9,20 @@ interface PickerProps {
   readonly current: string;
   readonly placeholder?: string;
   readonly kinds: readonly EntityKind[];
+  /** Takes the focus when it appears: what it asks for is what comes next. */
+  readonly isNext?: boolean;
   readonly onPick: (id: string) => void;
 }
 
 /** A slot of a question: shows what it holds, takes another entity of its kinds. */
-export function EntityPicker({ label, current, placeholder, kinds, onPick }: PickerProps): ReactNode {
+export function EntityPicker({ label, current, placeholder, kinds, isNext = false, onPick }: PickerProps): ReactNode {
   const [text, setText] = useState<string>();
   const { found } = useEntitySearch(text ?? "", kinds);
   const combobox = useCombobox();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNext) input.current?.focus();
+  }, [isNext]);
   const { selectFirstOption } = combobox;
   // Enter takes the first hit, as in the search bar.
   useEffect(() => {
@@ -40,6 +46,7 @@ export function EntityPicker({ label, current, placeholder, kinds, onPick }: Pic
     >
       <Combobox.Target>
         <InputBase
+          ref={input}
           size="xs"
           className="slot"
           aria-label={label}

@@ -1,19 +1,20 @@
 import { Button, CloseButton, Loader } from "@mantine/core";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { inLanguage } from "../../domain/labels.ts";
 import { dismissNotices } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
-import { EmptyAnswerCard } from "./EmptyAnswerCard.tsx";
-import { DifferencesNote } from "./DifferencesNote.tsx";
 import { FailureNote } from "./FailureNote.tsx";
-import { NamesReportCard } from "./NamesReportCard.tsx";
+
+const Reports = lazy(async () => ({ default: (await import("./Reports.tsx")).Reports }));
 
 /** What stands over the canvas for a while: a wait with its way out, a failure, parts of a link that are not there. */
 export function Notices(): ReactNode {
   const { t } = useTranslation();
   const { busy, failure, unknownIds, differences, language, guidance } = useExplorerState((state) => state);
   const { cancel, again, run } = useCommands();
+  const hasReport =
+    guidance.names !== undefined || guidance.emptyAnswer !== undefined || differences !== undefined || unknownIds.length > 0;
   const dismiss = <CloseButton size="sm" aria-label={t("notice.dismiss")} onClick={() => run(dismissNotices)} />;
   return (
     <div className="notices">
@@ -35,25 +36,7 @@ export function Notices(): ReactNode {
           {dismiss}
         </div>
       )}
-      {guidance.names !== undefined && <NamesReportCard report={guidance.names} />}
-      {guidance.emptyAnswer !== undefined && <EmptyAnswerCard empty={guidance.emptyAnswer} />}
-      {differences !== undefined && (
-        <div className="notice" role="status">
-          <DifferencesNote {...differences} />
-          {dismiss}
-        </div>
-      )}
-      {unknownIds.length > 0 && (
-        <div className="notice" role="status">
-          <span>
-            {t("notice.unknown", {
-              count: unknownIds.length,
-              ids: unknownIds.slice(0, 4).join(", ") + (unknownIds.length > 4 ? " …" : ""),
-            })}
-          </span>
-          {dismiss}
-        </div>
-      )}
+      <Suspense fallback={null}>{hasReport && <Reports />}</Suspense>
     </div>
   );
 }

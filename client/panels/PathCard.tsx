@@ -24,13 +24,20 @@ function Avoid({ entity }: { readonly entity: EntityName }): ReactNode {
   );
 }
 
+/** The first hop whose evidence is this sentence of this document: where several rest on one, it is shown there only. */
+function hopTelling({ relations }: FoundPath, { document, sentence }: FoundPath["relations"][number]["evidence"][number]): number {
+  return relations.findIndex(({ evidence: [first] }) => first?.sentence === sentence && first.document.id === document.id);
+}
+
 function Hop({ path, index }: { readonly path: FoundPath; readonly index: number }): ReactNode {
+  const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const { run } = useCommands();
   const relation = path.relations[index];
   if (relation === undefined) return null;
   const next = path.nodes[index + 1];
   const [evidence] = relation.evidence;
+  const told = evidence === undefined ? -1 : hopTelling(path, evidence);
   const isStrong = !isWeak(relation) && !isStructural(relation);
   return (
     <li className={isStrong ? "hop" : "hop hop-weak"}>
@@ -43,12 +50,13 @@ function Hop({ path, index }: { readonly path: FoundPath; readonly index: number
       </button>
       {isWeak(relation) && <span className="tag">{weakText(relation, path, language)}</span>}
       {isStructural(relation) && <span className="tag">{structureText(relation, language)}</span>}
-      {evidence !== undefined && (
+      {told >= 0 && told < index && <p className="quiet small">{t("paths.sameSentence", { hop: told + 1 })}</p>}
+      {evidence !== undefined && told === index && (
         <p className="relation-sentence" lang={evidence.document.language.toLowerCase()}>
           {evidence.document.textIs === "SOURCE" ? <q>{evidence.sentence}</q> : evidence.sentence}
         </p>
       )}
-      {evidence !== undefined && (
+      {evidence !== undefined && told === index && (
         <p className="quiet small">
           <SourceTitle source={evidence.document} /> · <SourceLine source={evidence.document} />
         </p>

@@ -41,10 +41,18 @@ export function PickedEntity({ id, onDrop }: { readonly id: string; readonly onD
 }
 
 /** A field that adds an entity by its name. */
-export function EntityAdder({ label, onPick }: { readonly label: string; readonly onPick: (id: string) => void }): ReactNode {
+export function EntityAdder({
+  label,
+  isNext = false,
+  onPick,
+}: {
+  readonly label: string;
+  readonly isNext?: boolean;
+  readonly onPick: (id: string) => void;
+}): ReactNode {
   return (
     <div className="adder">
-      <EntityPicker label={label} current="" placeholder={label} kinds={PICKABLE} onPick={onPick} />
+      <EntityPicker label={label} current="" placeholder={label} kinds={PICKABLE} isNext={isNext} onPick={onPick} />
     </div>
   );
 }
@@ -55,6 +63,7 @@ export function PathEnds({ side, wish }: { readonly side: "from" | "to"; readonl
   const selected = useExplorerState((state) => state.view.selection.entities);
   const { changePathWish } = useCommands();
   const isStart = side === "from";
+  const isNext = !isStart && wish.from.length > 0 && wish.to.length === 0;
   const fresh = selected.filter((id) => !wish[side].includes(id));
   const add = (ids: readonly string[]): void => changePathWish(withEnd(wish, side, ids));
   return (
@@ -65,7 +74,7 @@ export function PathEnds({ side, wish }: { readonly side: "from" | "to"; readonl
           <PickedEntity key={id} id={id} onDrop={() => changePathWish({ [side]: wish[side].filter((each) => each !== id) })} />
         ))}
       </ul>
-      <EntityAdder label={t(isStart ? "paths.addFrom" : "paths.addTo")} onPick={(id) => add([id])} />
+      <EntityAdder label={t(isStart ? "paths.addFrom" : "paths.addTo")} isNext={isNext} onPick={(id) => add([id])} />
       {fresh.length > 0 && (
         <button
           type="button"

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf, type Relation } from "../model/entity.ts";
 import { modalityLine } from "../model/modalityLine.ts";
-import { inverseVerbOf, isWeak, qualifierTexts, relationSentence, verbOf, whenText } from "../model/relationText.ts";
+import { inverseTitleOf, isWeak, qualifierTexts, relationSentence, verbOf, whenText } from "../model/relationText.ts";
 import { countBy } from "../model/visible.ts";
 import { remember } from "../state/actions/populate.ts";
 import { selectRelation } from "../state/actions/select.ts";
@@ -60,7 +60,7 @@ function TypeGroup({
   const [first] = relations;
   if (first === undefined) return null;
   const reported = { type, modality: "ASSERTED" as const };
-  const title = first.source.id === from ? verbOf(reported, language) : inverseVerbOf(reported, language);
+  const title = first.source.id === from ? verbOf(reported, language) : inverseTitleOf(reported, language);
   const shown = isOpen ? relations : relations.slice(0, FIRST_SHOWN);
   return (
     <section className="type-group">

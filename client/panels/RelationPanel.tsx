@@ -1,11 +1,10 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { en } from "../i18n/en.ts";
 import { labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { disputedWith } from "../model/figureGroups.ts";
 import { foldedWith } from "../model/folding.ts";
-import { inverseVerbOf, qualifierTexts, sideText, verbOf, whenText } from "../model/relationText.ts";
+import { inverseClause, qualifierTexts, sideText, verbOf, whenText } from "../model/relationText.ts";
 import { removeSelected } from "../state/actions/takeAway.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -20,11 +19,11 @@ import { ParallelButton } from "./ParallelButton.tsx";
 import { useVisible } from "./useVisible.ts";
 
 function Facts({ relation }: { readonly relation: Relation }): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const side = sideText(relation, language);
   const qualifiers = relation.qualifiers.filter(({ name }) => name !== "onBehalfOf" && name !== "role");
-  const labelOfQualifier = (name: string): string => (Object.hasOwn(en, `qualifier.${name}`) ? t(`qualifier.${name}`) : name);
+  const labelOfQualifier = (name: string): string => (i18n.exists(`qualifier.${name}`) ? t(`qualifier.${name}`) : name);
   return (
     <dl className="facts">
       <dt>{t("relation.when")}</dt>
@@ -145,7 +144,7 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
       <Facts relation={relation} />
       <Folded relation={relation} />
       <p className="quiet small">
-        {t("relation.readAs")}: {labelOf(relation.target, language)} {inverseVerbOf(relation, language)} {nameOf(relation.source, language)}
+        {t("relation.readAs")}: {labelOf(relation.target, language)} {inverseClause(relation, nameOf(relation.source, language), language)}
       </p>
       {isShown && (
         <Button className="start" size="compact-sm" variant="default" onClick={() => run(removeSelected)}>

@@ -12,6 +12,7 @@ import { NothingFound } from "./NothingFound.tsx";
 import { SearchOption } from "./SearchOption.tsx";
 import { useEntitySearch } from "./useEntitySearch.ts";
 import { useSearchBar, type SearchBarState } from "./useSearchBar.ts";
+import { useTypedPath } from "./useTypedPath.ts";
 
 const DRAFT_ID = "search-draft";
 
@@ -26,7 +27,12 @@ function useOffers({ text, draft }: SearchBarState): {
   const kinds = slot === undefined || slot.kinds.length === 0 ? undefined : slot.kinds;
   const isForEntities = draft === undefined || (slot !== undefined && slot.takes === undefined);
   const { found, isSearching } = useEntitySearch(isForEntities ? text : "", kinds);
-  return { groups: offerGroups({ text, hits: found.hits, draft }, state), isSearching, failed: found.failed };
+  const path = useTypedPath(draft === undefined ? text : "");
+  return {
+    groups: offerGroups({ text, hits: found.hits, draft, typedPath: path.draft }, state),
+    isSearching: isSearching || path.isSearching,
+    failed: found.failed,
+  };
 }
 
 function Options({ groups }: { readonly groups: readonly OfferGroup[] }): ReactNode {

@@ -34,19 +34,22 @@ function Tool({
   );
 }
 
-/** Opens the path panel; with two or more selected, looks from these to the last one at once. */
+/** Opens the path panel; one selected is its start, with more it looks from these to the last one at once. */
 function PathButton(): ReactNode {
   const { t } = useTranslation();
   const selected = useExplorerState((state) => state.view.selection.entities);
+  const wish = useExplorerState((state) => state.paths?.wish);
   const { findPaths, changePathWish } = useCommands();
   const isReady = selected.length > 1;
+  const isKnownEnd = selected.some((id) => wish?.from.includes(id) === true || wish?.to.includes(id) === true);
+  const open = (): void => changePathWish(selected.length === 0 || isKnownEnd ? {} : { from: selected, to: [] });
   return (
     <Tooltip label={t("toolbar.pathHint")} openDelay={300} multiline w={240} disabled={isReady}>
       <Button
         size="compact-sm"
         variant={isReady ? "filled" : "default"}
         leftSection={<PathIcon />}
-        onClick={() => (isReady ? findPaths(selected.slice(0, -1), selected.slice(-1)) : changePathWish({}))}
+        onClick={() => (isReady ? findPaths(selected.slice(0, -1), selected.slice(-1)) : open())}
       >
         {t("toolbar.path")}
       </Button>

@@ -4,6 +4,7 @@ import type { Language } from "../../domain/labels.ts";
 import { labelOf } from "../model/entity.ts";
 import { fill, slotsOf, startDraft, takeBack, typedFilling, typedPhrase, type Draft, type Filling } from "../model/search/draft.ts";
 import { openSlot, phraseText } from "../model/search/phrase.ts";
+import { asksForPath } from "../model/search/typedPath.ts";
 import { remember } from "../state/actions/populate.ts";
 import { selectEntity } from "../state/actions/select.ts";
 import type { Commands } from "../state/commands.ts";
@@ -113,7 +114,8 @@ async function fillTyped(bar: Bar, draft: Draft, name: string): Promise<void> {
 
 function type(bar: Bar, typed: string): void {
   const { draft } = bar;
-  const begun = draft === undefined ? typedPhrase(typed, PHRASES, languageOf(bar)) : undefined;
+  // What was pasted whole is offered whole; what is typed fills its blanks one by one.
+  const begun = draft === undefined && !asksForPath(typed) ? typedPhrase(typed, PHRASES, languageOf(bar)) : undefined;
   bar.hold(begun?.rest ?? typed, begun === undefined ? draft : startDraft(begun.phrase));
   const name = draft === undefined ? undefined : typedFilling(typed, draft, languageOf(bar));
   if (draft !== undefined && name !== undefined) void fillTyped(bar, draft, name);

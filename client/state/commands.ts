@@ -7,6 +7,7 @@ import type { AnswerIds } from "../model/query/answerIds.ts";
 import type { ViewFile } from "../model/viewFile.ts";
 import { NO_PATH_WISH, type PathWish } from "../model/pathWish.ts";
 import type { Slots } from "../model/questions/question.ts";
+import type { Draft } from "../model/search/draft.ts";
 import { answerQuestion, offerQuestions } from "./effects/answerQuestion.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
 import { changePathWish, drawPath, searchPaths } from "./effects/findPaths.ts";
@@ -21,6 +22,7 @@ import { drawFolded, followFolds } from "./effects/drawFolds.ts";
 import { gatherEvidence } from "./effects/gatherEvidence.ts";
 import { openLink } from "./effects/openView.ts";
 import { makeViewFile, openViewFile } from "./effects/shareFile.ts";
+import { readTypedPath } from "./effects/readTypedPath.ts";
 import { searchEntities, type SearchHit } from "./effects/searchEntities.ts";
 import type { ExplorerState } from "./explorerState.ts";
 import { createGrowthCommands, type GrowthCommands } from "./growthCommands.ts";
@@ -55,6 +57,8 @@ export interface Commands extends GuideCommands, GrowthCommands, MatrixCommands 
   readonly copyCitation: (wish: CitationWish) => Promise<boolean>;
   /** Entities by name; gives up when the signal says so. */
   readonly search: (wish: { text: string; kinds?: readonly EntityKind[]; signal: AbortSignal }) => Promise<readonly SearchHit[]>;
+  /** The question for a path that a text asks for in free words; gives up when the signal says so. */
+  readonly readPath: (text: string, signal: AbortSignal) => Promise<Draft | undefined>;
   /** Runs a query that the reader wrote; gives up when the signal says so. */
   readonly query: (request: QueryRequest, signal: AbortSignal) => Promise<QueryReply>;
   /** Shows what a query's answer holds as a new view. */
@@ -124,6 +128,7 @@ export function createCommands(context: EffectContext): Commands {
     ...briefCommands(context),
     copyCitation: (wish) => copyCitation(context, wish),
     search: (wish) => searchEntities(context, wish),
+    readPath: (text, signal) => readTypedPath(context, text, signal),
     query: (request, signal) => context.sendQuery(request, signal),
     drawAnswer: (name, ids) => drawAnswer(context, { name, ids, signal: fresh() }),
     openLink: (fragment, name) => void openLink(context, fragment, name),

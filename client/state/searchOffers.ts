@@ -27,6 +27,8 @@ interface Typed {
   readonly text: string;
   readonly hits: readonly SearchHit[];
   readonly draft: Draft | undefined;
+  /** The question for a path that is typed in free words, with its blanks filled. */
+  readonly typedPath?: Draft | undefined;
 }
 
 /** Every phrase that can be begun. */
@@ -94,6 +96,11 @@ function draftGroups(draft: Draft, { text, hits }: Typed, state: ExplorerState):
   return [{ name: "entities", offers: entityOffers(hits.filter(isReported)) }, referenceGroup(hits)];
 }
 
+/** A path typed in free words, ready to run; where its end is not typed yet, the question as it stands. */
+function pathGroup({ typedPath }: Typed): OfferGroup {
+  return { name: "run", offers: typedPath === undefined ? [] : [{ is: "run", value: "run", draft: typedPath }] };
+}
+
 function titleOf(phrase: Phrase): { en: string; vi: string } {
   return { en: phraseText(phrase, "EN"), vi: phraseText(phrase, "VI") };
 }
@@ -118,5 +125,5 @@ export function offerGroups(typed: Typed, state: ExplorerState): OfferGroup[] {
     { best: commands.best, group: { name: "commands", offers: commandOffers(commands.items) } },
   ];
   const groups = sorts.sort((a, b) => b.best - a.best).map(({ group }) => group);
-  return [nameGroup(text), ...groups, referenceGroup(hits)].filter(({ offers }) => offers.length > 0);
+  return [pathGroup(typed), nameGroup(text), ...groups, referenceGroup(hits)].filter(({ offers }) => offers.length > 0);
 }

@@ -93,6 +93,41 @@ describe("the search bar", () => {
     expect(explorer.complaints).toEqual([]);
   });
 
+  it("understands a path in free words, and takes what is selected as its start", async () => {
+    explorer = await openExplorer(browser, whomet.url);
+    const { page } = explorer;
+    const details = page.getByRole("complementary", { name: "Details" });
+    for (const words of ["path lang son to guangxi", "đường đi giữa Lạng Sơn và Quảng Tây"]) {
+      await bar(page).fill(words);
+      await page.getByRole("option", { name: /^Path between Lạng Sơn and Guangxi/ }).waitFor();
+      await bar(page).press("Enter");
+      await details.getByRole("list", { name: "Paths" }).waitFor();
+      expect(
+        await details
+          .getByRole("group", { name: "From" })
+          .getByRole("button", { name: /Lạng Sơn/ })
+          .count(),
+      ).toBe(1);
+      expect(await bar(page).inputValue()).toBe("");
+    }
+
+    await bar(page).fill("bac giang");
+    await page.getByRole("option").first().waitFor();
+    await bar(page).press("Enter");
+    await details.getByRole("heading", { name: "Bắc Giang" }).waitFor();
+    await page.getByRole("button", { name: "Path", exact: true }).click();
+    await details
+      .getByRole("group", { name: "From" })
+      .getByRole("button", { name: /Bắc Giang/ })
+      .waitFor();
+    const end = details.getByRole("textbox", { name: "Add an end" });
+    expect(await end.evaluate((field) => field === document.activeElement)).toBe(true);
+    await end.fill("japan");
+    await page.getByRole("option", { name: /Japan/ }).first().click();
+    await details.getByRole("list", { name: "Paths" }).waitFor();
+    expect(explorer.complaints).toEqual([]);
+  });
+
   it("adds a pasted list of names in one step and says which were not found", async () => {
     explorer = await openExplorer(browser, whomet.url);
     const { page } = explorer;

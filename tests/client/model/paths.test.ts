@@ -33,6 +33,15 @@ describe("a path as a sentence", () => {
     const hosted = exampleRelation("province:p", "HOSTED", "meeting:x");
     expect(pathSentence(path(["meeting:x", "province:p"], [hosted]), "VI")).toBe("x do p tổ chức");
   });
+
+  it("keeps subject and object apart: what joins both ends alike follows the path, and no preposition is left hanging", () => {
+    const part = exampleRelation("province:p", "EXPORTS_TO", "country:jp");
+    const worked = exampleRelation("organization:o", "COOPERATED_WITH", "country:jp");
+    const nodes = ["province:p", "country:jp", "organization:o"];
+    expect(pathSentence(path(nodes, [part, worked]), "EN")).toBe("p exports to jp, which worked with o");
+    const invested = exampleRelation("organization:o", "INVESTED_IN", "country:jp");
+    expect(pathSentence(path(nodes, [part, invested]), "EN")).toBe("p exports to jp, which received investment from o");
+  });
 });
 
 describe("the strength of hops", () => {

@@ -4,6 +4,7 @@ import { fill, slotsOf, startDraft, takeBack, typedFilling, typedPhrase } from "
 import { matchScore } from "../../../client/model/search/matchScore.ts";
 import { commaParts, isNameList, namesOf } from "../../../client/model/search/nameList.ts";
 import { openSlot, pathPhrase, phraseOf, phraseText } from "../../../client/model/search/phrase.ts";
+import { asksForPath, typedPaths } from "../../../client/model/search/typedPath.ts";
 import { nearestTowards, neighboursAround } from "../../../client/model/walking.ts";
 import { INITIAL_STATE } from "../../../client/state/explorerState.ts";
 import { offerGroups } from "../../../client/state/searchOffers.ts";
@@ -27,6 +28,26 @@ describe("a phrase with blanks", () => {
     expect(begun).toEqual({ phrase: pathPhrase, rest: "lang son" });
     expect(typedFilling("Lạng Sơn and ", startDraft(pathPhrase), "EN")).toBe("Lạng Sơn");
     expect(typedFilling("Lạng Sơn an", startDraft(pathPhrase), "EN")).toBeUndefined();
+  });
+});
+
+describe("a path in free words", () => {
+  it("is understood in either language, with or without tones, with each way to part names that hold a joint", () => {
+    const ends = { from: "Lạng Sơn", to: "Quảng Tây" };
+    for (const text of [
+      "path Lạng Sơn to Quảng Tây",
+      "Path between Lạng Sơn and Quảng Tây",
+      "đường đi giữa Lạng Sơn và Quảng Tây",
+      "duong noi tu Lạng Sơn den Quảng Tây",
+    ])
+      expect(typedPaths(text)).toEqual([ends]);
+    expect(typedPaths("path between Ministry of Industry and Trade and Japan")).toEqual([
+      { from: "Ministry of Industry", to: "Trade and Japan" },
+      { from: "Ministry of Industry and Trade", to: "Japan" },
+    ]);
+    expect(typedPaths("path Lạng Sơn")).toEqual([{ from: "Lạng Sơn" }]);
+    expect(["path", "path between ", "Lạng Sơn and Guangxi", "pathfinder to"].flatMap(typedPaths)).toEqual([]);
+    expect(asksForPath("path between Lạng Sơn")).toBe(false);
   });
 });
 
