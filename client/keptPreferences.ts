@@ -2,6 +2,8 @@ import { addressBar } from "./addressBar.ts";
 import { keepGuidance, keptGuidance } from "./guidancePreferences.ts";
 import { speak } from "./i18n/i18n.ts";
 import { keepGreyscale, keepLanguage, preferredGreyscale } from "./preferences.ts";
+import { showFailure } from "./state/actions/notice.ts";
+import { toFailure } from "./state/effects/context.ts";
 import type { Explorer } from "./state/explorer.tsx";
 import type { ExplorerState } from "./state/explorerState.ts";
 
@@ -11,12 +13,12 @@ export function keptPreferences(): Pick<ExplorerState, "guidance" | "greyscale">
 }
 
 /** Keeps what the reader prefers, from now on. */
-export function followPreferences({ store }: Explorer): void {
+export function followPreferences({ store, commands }: Explorer): void {
   store.subscribe((state, before) => {
     keepGuidance(state.guidance, before.guidance);
     if (state.greyscale !== before.greyscale) keepGreyscale(state.greyscale);
     if (state.language === before.language) return;
     keepLanguage(state.language);
-    void speak(state.language);
+    speak(state.language).catch((error: unknown) => commands.run((current) => showFailure(current, toFailure(error))));
   });
 }

@@ -1,17 +1,16 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { en } from "../i18n/en.ts";
 import type { Failure } from "../state/explorerState.ts";
 
 /** What went wrong, what to do, and the id under which the server logged it. */
 export function FailureNote({ failure, onRetry }: { readonly failure: Failure; readonly onRetry?: () => void }): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const key = `failure.${failure.code}`;
   return (
     <div className="failure" role="alert">
       <strong>{t("failure.title")}</strong>
-      <p>{Object.hasOwn(en, key) ? t(key) : t("failure.other")}</p>
+      <p>{i18n.exists(key) ? t(key) : t("failure.other")}</p>
       {failure.errorId !== undefined && <p className="quiet">{t("failure.id", { id: failure.errorId })}</p>}
       {onRetry !== undefined && (
         <Button size="compact-sm" variant="default" onClick={onRetry}>
