@@ -7,7 +7,7 @@ const PACKED = "z=";
 /** Nothing that a browser wrote unpacks to more; a link that does was made to harm. */
 const MOST_BYTES = 4_000_000;
 
-async function bytesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+async function gathered(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = stream.getReader();
@@ -16,7 +16,23 @@ async function bytesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise
     size += part.value.length;
     if (size > MOST_BYTES) throw new Error("The link unpacks to more than a view can hold.");
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** Bytes sent through a stream. Not by way of a Blob: making one asks the browser's own process and waits for it. */
+async function through(
+  { readable, writable }: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = writable.getWriter();
+  const [whole] = await Promise.all([gathered(readable), writer.write(bytes), writer.close()]);
+  return whole;
 }
 
 function toBase64Url(bytes: Uint8Array): string {
@@ -32,8 +48,7 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
 /** A fragment as it stands in an address: as it is where it is short, else packed. */
 export async function packLink(fragment: string): Promise<string> {
   if (fragment.length <= PACK_ABOVE) return fragment;
-  const packing = new CompressionStream("deflate-raw");
-  return PACKED + toBase64Url(await bytesOf(new Blob([fragment]).stream().pipeThrough(packing)));
+  return PACKED + toBase64Url(await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(fragment)));
 }
 
 /** The fragment of an address, unpacked; empty where it cannot be read. */
@@ -41,8 +56,8 @@ export async function unpackLink(address: string): Promise<string> {
   const fragment = address.replace(/^#/, "");
   if (!fragment.startsWith(PACKED)) return fragment;
   try {
-    const packed = new Blob([fromBase64Url(fragment.slice(PACKED.length))]);
-    return new TextDecoder().decode(await bytesOf(packed.stream().pipeThrough(new DecompressionStream("deflate-raw"))));
+    const packed = fromBase64Url(fragment.slice(PACKED.length));
+    return new TextDecoder().decode(await through(new DecompressionStream("deflate-raw"), packed));
   } catch {
     return "";
   }

@@ -9,6 +9,8 @@ import { openLink } from "./openView.ts";
 export interface AddressBar {
   readonly read: () => string;
   readonly write: (fragment: string) => void;
+  /** Calls back as soon as the window has nothing else to do, and at the latest when it is hidden. */
+  readonly whenIdle: (act: () => void) => void;
   /** Calls back when the reader opens another link in the same window. Returns the way to stop. */
   readonly follow: (open: () => void) => () => void;
 }
@@ -24,10 +26,20 @@ export async function restoreFromAddress(context: EffectContext, address: Addres
   await openLink(context, await unpackLink(address.read()), STEP.openLink);
 }
 
-/** Keeps the address in step with the view, so that it can be copied at any moment. Returns the way to stop. */
+/** Up to this many entities a link is written in less than a millisecond. */
+const AT_ONCE = 300;
+
+/**
+ * Keeps the address in step with the view, so that it can be copied at any moment. The long link of a large view waits until the window has
+ * drawn it; changes that follow each other closely are then written once. Returns the way to stop.
+ */
 export function followView(context: EffectContext, address: AddressBar): () => void {
   let latest = "";
-  const write = async (fragment: string): Promise<void> => {
+  let isDue = false;
+  const write = async (): Promise<void> => {
+    isDue = false;
+    const fragment = fragmentOf(context.store.getState());
+    latest = fragment;
     const packed = await packLink(fragment);
     if (fragment === latest) address.write(packed);
   };
@@ -40,7 +52,12 @@ export function followView(context: EffectContext, address: AddressBar): () => v
     // Until a view is there, the address is what the reader came with; until the data are known, so is the version that it names.
     if (isSame || state.overview?.status === "loading") return;
     if (state.view.entities.length === 0 && before.view.entities.length === 0) return;
-    latest = fragmentOf(state);
-    void write(latest);
+    if (isDue) return;
+    if (state.view.entities.length <= AT_ONCE) {
+      void write();
+      return;
+    }
+    isDue = true;
+    address.whenIdle(() => void write());
   });
 }
