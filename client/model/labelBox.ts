@@ -15,28 +15,47 @@ export interface TextBlock {
   readonly height: number;
 }
 
-function glyphEms(glyph: string): number {
-  if (NARROW.has(glyph)) return 0.34;
-  if (WIDE.has(glyph)) return 0.88;
-  return glyph === glyph.toLowerCase() ? 0.58 : 0.7;
+/** In hundredths of the font's size: whole numbers, so that a sum is the same in whichever order it is added up. */
+function widthOf(glyph: string): number {
+  if (NARROW.has(glyph)) return 34;
+  if (WIDE.has(glyph)) return 88;
+  return glyph === glyph.toLowerCase() ? 58 : 70;
+}
+
+const glyphWidths = new Map<string, number>();
+
+function hundredths(text: string): number {
+  let sum = 0;
+  for (const glyph of text.normalize("NFC")) {
+    let width = glyphWidths.get(glyph);
+    if (width === undefined) {
+      width = widthOf(glyph);
+      glyphWidths.set(glyph, width);
+    }
+    sum += width;
+  }
+  return sum;
 }
 
 /** The width of a text, estimated on the safe side: the same in every browser, so layouts are too. */
 export function textWidth(text: string, size: number): number {
-  let ems = 0;
-  for (const glyph of text.normalize("NFC")) ems += glyphEms(glyph);
-  return ems * size;
+  return (hundredths(text) * size) / 100;
 }
 
 function wrapWords(text: string, size: number): string[] {
+  const most = (MAX_WIDTH * 100) / size;
+  const space = hundredths(" ");
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const word of text.split(/\s+/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, size) > MAX_WIDTH) {
+    const own = hundredths(word);
+    if (line !== "" && width + space + own > most) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      line = "";
+    }
+    width = line === "" ? own : width + space + own;
+    line = line === "" ? word : `${line} ${word}`;
   }
   return line === "" ? lines : [...lines, line];
 }

@@ -13,6 +13,8 @@ export const LABEL_MARGIN = 5;
 /** Room for the badges at both upper corners of a shape. */
 const BADGES = 36;
 
+const LANGUAGES = ["EN", "VI"] as const satisfies readonly Language[];
+
 interface Measure {
   readonly width: number;
   readonly height: number;
@@ -26,10 +28,13 @@ function measureOf(entity: Entity): Measure {
   if (known !== undefined) return known;
   const shape = KIND_SHAPES[entity.kind];
   const badges = entity.neighbourCounts.length > 0 ? BADGES : 0;
-  const blocks = (["EN", "VI"] as const satisfies readonly Language[]).map((language) => {
-    const name = nameBlock(labelOf(entity, language));
-    const caption = captionBlock(captionOf(entity, language));
-    return { width: Math.max(name.width, caption.width), height: name.height + caption.height };
+  const texts = LANGUAGES.map((language) => ({ label: labelOf(entity, language), caption: captionOf(entity, language) }));
+  // Most names read alike in both languages.
+  const [first] = texts;
+  const different = texts.filter((text) => text === first || text.label !== first?.label || text.caption !== first.caption);
+  const blocks = different.map(({ label, caption }) => {
+    const [under, second] = [nameBlock(label), captionBlock(caption)];
+    return { width: Math.max(under.width, second.width), height: under.height + second.height };
   });
   const measure = {
     width: Math.max(shape.width + badges, ...blocks.map(({ width }) => width)),

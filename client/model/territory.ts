@@ -19,15 +19,25 @@ const HOME_TIE = "HOME";
 const BY_WEIGHT = ["REPRESENTS", "HOLDS_OFFICE", "PART_OF", "LOCATED_IN"];
 const MAX_STEPS = 5;
 
+/** The territory that ties of one type lead to. A body of a city that also belongs to a national party is the city's. */
+function byTies(own: readonly Tie[], type: string, find: (target: EntityName) => EntityName | undefined): EntityName | undefined {
+  let country: EntityName | undefined;
+  for (const tie of own) {
+    const found = tie.type === type ? find(tie.target) : undefined;
+    if (found !== undefined && found.kind !== "COUNTRY") return found;
+    country ??= found;
+  }
+  return country;
+}
+
 /** The nearest province, country or locality that an entity belongs to: itself where it is one. */
 export function territoryOf(entity: EntityName, ties: Ties, steps = MAX_STEPS): EntityName | undefined {
   if (isTerritoryKind(entity.kind)) return entity;
-  if (steps === 0) return undefined;
+  const own = ties[entity.id];
+  if (steps === 0 || own === undefined || own.length === 0) return undefined;
   for (const type of BY_WEIGHT) {
-    const own = (ties[entity.id] ?? []).filter((tie) => tie.type === type);
-    const found = own.flatMap(({ target }) => territoryOf(target, ties, steps - 1) ?? []);
-    // A body of a city that also belongs to a national party is the city's.
-    if (found.length > 0) return found.find(({ kind }) => kind !== "COUNTRY") ?? found[0];
+    const found = byTies(own, type, (target) => territoryOf(target, ties, steps - 1));
+    if (found !== undefined) return found;
   }
   return undefined;
 }

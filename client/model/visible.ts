@@ -23,7 +23,13 @@ function passes({ types, modalities, minSources, undated, ...times }: Filters): 
 }
 
 function endsOf(relations: readonly Relation[]): ReadonlySet<string> {
-  return new Set(relations.flatMap(({ source, target }) => [source.id, target.id]));
+  const ends = new Set<string>();
+  for (const { source, target } of relations) ends.add(source.id).add(target.id);
+  return ends;
+}
+
+function knownOf<Fact>(ids: readonly string[], facts: Readonly<Record<string, Fact>>): Fact[] {
+  return ids.map((id) => facts[id]).filter((fact) => fact !== undefined);
 }
 
 /**
@@ -33,12 +39,13 @@ function endsOf(relations: readonly Relation[]): ReadonlySet<string> {
 export function visibleOf(view: View, entities: Entities, relations: Relations): Visible {
   const { kinds, minDegree } = view.filters;
   const hidden = new Set(view.hidden);
-  const candidates = view.entities
-    .flatMap((id) => entities[id] ?? [])
-    .filter(({ id, kind, degree }) => !hidden.has(id) && !kinds.includes(kind) && degree >= minDegree);
+  const candidates = knownOf(view.entities, entities).filter(
+    ({ id, kind, degree }) => !hidden.has(id) && !kinds.includes(kind) && degree >= minDegree,
+  );
   const ids = new Set(candidates.map(({ id }) => id));
-  const all = view.relations.flatMap((id) => relations[id] ?? []);
-  const drawn = all.filter(passes(view.filters)).filter(({ source, target }) => ids.has(source.id) && ids.has(target.id));
+  const all = knownOf(view.relations, relations);
+  const passing = passes(view.filters);
+  const drawn = all.filter((relation) => ids.has(relation.source.id) && ids.has(relation.target.id) && passing(relation));
   if (!isFiltering(view.filters) && hidden.size === 0) return { entities: candidates, relations: drawn, faded: new Set() };
   const hadRelations = endsOf(all);
   const hasRelations = endsOf(drawn);

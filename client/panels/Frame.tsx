@@ -7,6 +7,7 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { BriefHost } from "./BriefHost.tsx";
 import { AllHidden } from "./AllHidden.tsx";
 import { Broken } from "./Broken.tsx";
+import { ChooserHost } from "./ChooserHost.tsx";
 import { GuideLayer, SkipLink } from "./GuideLayer.tsx";
 import { hasDetails } from "./hasDetails.ts";
 import { MatrixHost } from "./MatrixHost.tsx";
@@ -26,8 +27,6 @@ const Legend = lazy(async () => ({ default: (await import("./Legend.tsx")).Legen
 const PhoneSwitch = lazy(async () => ({ default: (await import("./PhoneSwitch.tsx")).PhoneSwitch }));
 const TableDrawer = lazy(async () => ({ default: (await import("./TableDrawer.tsx")).TableDrawer }));
 const TimeStrip = lazy(async () => ({ default: (await import("./TimeStrip.tsx")).TimeStrip }));
-
-const ExpandChooser = lazy(async () => ({ default: (await import("./ExpandChooser.tsx")).ExpandChooser }));
 
 function CanvasWait(): ReactNode {
   const { t } = useTranslation();
@@ -62,7 +61,6 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
   const [phoneView, setPhoneView] = useState<PhoneView>("cards");
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isShowing = useExplorerState(hasDetails);
-  const isChoosing = useExplorerState((state) => state.chooserId !== undefined);
   const question = useExplorerState((state) => state.view.question);
   const { run } = useCommands();
   // On a narrow screen the cards come first; evidence opens when a card is tapped.
@@ -93,7 +91,7 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
       <Suspense fallback={<div className="detail" />}>{hasSides && (!isPhone || isShowing) && <DetailPanel />}</Suspense>
       <Suspense>{!isEmpty && !isPhone && <TableDrawer />}</Suspense>
       <Suspense>{!isEmpty && <EntityMenu />}</Suspense>
-      <Suspense>{isChoosing && <ExpandChooser />}</Suspense>
+      <ChooserHost />
       <BriefHost />
       <MatrixHost />
       <ShareHost />

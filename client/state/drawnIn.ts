@@ -1,38 +1,49 @@
 import { drawnOf, wholeOf, type Drawn } from "../model/drawn.ts";
-import type { View } from "../model/view.ts";
+import type { Relation } from "../model/entity.ts";
+import { timedRelations } from "../model/timedRelations.ts";
 import type { ExplorerState } from "./explorerState.ts";
 
 type Projected = Pick<ExplorerState, "view" | "entities" | "relations" | "ties" | "meetings" | "successors">;
 
-interface Remembered {
+interface Remembered<Value> {
   readonly parts: readonly unknown[];
-  readonly drawn: Drawn;
-}
-
-const lastDrawn = new WeakMap<readonly string[], Remembered>();
-const lastWhole = new WeakMap<readonly string[], Remembered>();
-
-function partsOf({ view, entities, relations, ties, meetings, successors }: Projected): readonly unknown[] {
-  const { relations: members, filters, hidden, origins, folds, asOfToday } = view;
-  return [members, filters, hidden, origins, folds, asOfToday, entities, relations, ties, meetings, successors];
+  readonly value: Value;
 }
 
 // Selecting and dragging change the view and nothing of what is drawn: the same objects then let the canvas leave everything as it is.
-function remembered(cache: typeof lastDrawn, state: Projected, compute: (view: View, known: Projected) => Drawn): Drawn {
-  const parts = partsOf(state);
-  const last = cache.get(state.view.entities);
-  if (last !== undefined && last.parts.every((part, at) => part === parts[at])) return last.drawn;
-  const drawn = compute(state.view, state);
-  cache.set(state.view.entities, { parts, drawn });
-  return drawn;
+function remembering<Value>(
+  partsOf: (state: Projected) => readonly unknown[],
+  compute: (state: Projected) => Value,
+): (state: Projected) => Value {
+  const known = new WeakMap<readonly string[], Remembered<Value>>();
+  return (state) => {
+    const parts = partsOf(state);
+    const last = known.get(state.view.entities);
+    if (last !== undefined && last.parts.every((part, at) => part === parts[at])) return last.value;
+    const value = compute(state);
+    known.set(state.view.entities, { parts, value });
+    return value;
+  };
+}
+
+function projection({ view, entities, relations, ties, meetings, successors }: Projected): readonly unknown[] {
+  return [view.relations, view.origins, view.folds, view.asOfToday, entities, relations, ties, meetings, successors];
 }
 
 /** What is drawn now. The same view and facts give the same object. */
-export function drawnIn(state: Projected): Drawn {
-  return remembered(lastDrawn, state, drawnOf);
-}
+export const drawnIn: (state: Projected) => Drawn = remembering(
+  (state) => [...projection(state), state.view.filters, state.view.hidden],
+  (state) => drawnOf(state.view, state),
+);
 
 /** What would be drawn without filters and hiding. */
-export function wholeIn(state: Projected): Drawn {
-  return remembered(lastWhole, state, wholeOf);
-}
+export const wholeIn: (state: Projected) => Drawn = remembering(projection, (state) => wholeOf(state.view, state));
+
+/** The facts that the window of time chooses from. Moving the window gives the same list. */
+export const timedIn: (state: Projected) => readonly Relation[] = remembering(
+  ({ view: { relations, origins, hidden, filters }, entities, relations: facts }) => {
+    const { kinds, types, modalities, minDegree, minSources } = filters;
+    return [relations, origins, hidden, kinds, types, modalities, minDegree, minSources, entities, facts];
+  },
+  ({ view, entities, relations }) => timedRelations(view, entities, relations),
+);

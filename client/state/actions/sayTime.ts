@@ -1,6 +1,6 @@
-import { timedRelations } from "../../model/timedRelations.ts";
 import { countTimings, windowOf } from "../../model/timeWindow.ts";
 import { dateText } from "../../model/dateText.ts";
+import { timedIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { announce } from "./notice.ts";
 
@@ -9,7 +9,7 @@ export function sayTime(state: ExplorerState): ExplorerState {
   const { filters } = state.view;
   const window = windowOf(filters);
   if (window === undefined) return announce(state, { en: "All time", vi: "Mọi thời gian" });
-  const { dated, possibly, undated } = countTimings(timedRelations(state.view, state.entities, state.relations), window);
+  const { dated, possibly, undated } = countTimings(timedIn(state), window);
   const ends = ([filters.from, filters.to] as const).map((end) => ({
     en: end === undefined ? "…" : dateText(end, "EN"),
     vi: end === undefined ? "…" : dateText(end, "VI"),
