@@ -22,28 +22,48 @@ export interface MinimapPicture {
   readonly palette: Palette;
 }
 
+interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
 interface Scale {
   readonly factor: number;
   readonly left: number;
   readonly top: number;
 }
 
-function scaleFor(dots: readonly MinimapDot[], { width, height }: { width: number; height: number }): Scale {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+/** The corners of what the dots fill, in the picture's own measure. */
+function boundsOf(dots: readonly MinimapDot[]): Box {
+  let [x1, x2, y1, y2] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of dots) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    [x1, x2] = [Math.min(x1, x), Math.max(x2, x)];
+    [y1, y2] = [Math.min(y1, y), Math.max(y2, y)];
   }
-  const factor = Math.min((width - PADDING * 2) / Math.max(1, right - left), (height - PADDING * 2) / Math.max(1, bottom - top));
-  const [restX, restY] = [width / factor - (right - left), height / factor - (bottom - top)];
-  return { factor, left: left - restX / 2, top: top - restY / 2 };
+  return { x1, x2, y1, y2 };
 }
 
-function isWhole({ dots }: MinimapPicture, { x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): boolean {
-  return dots.every(({ x, y }) => x >= x1 && x <= x2 && y >= y1 && y <= y2);
+function scaleFor({ x1, x2, y1, y2 }: Box, { width, height }: { width: number; height: number }): Scale {
+  const factor = Math.min((width - PADDING * 2) / Math.max(1, x2 - x1), (height - PADDING * 2) / Math.max(1, y2 - y1));
+  const [restX, restY] = [width / factor - (x2 - x1), height / factor - (y2 - y1)];
+  return { factor, left: x1 - restX / 2, top: y1 - restY / 2 };
 }
 
-function drawDots(context: CanvasRenderingContext2D, { dots, palette }: MinimapPicture, { left, top, factor }: Scale): void {
+function blankLayer(): HTMLCanvasElement {
+  const layer = document.createElement("canvas");
+  layer.width = SIZE.width * RATIO;
+  layer.height = SIZE.height * RATIO;
+  return layer;
+}
+
+/** The dots alone, drawn once for each picture: the frame moves over them while the reader pans. */
+function drawDots(layer: HTMLCanvasElement, { dots, palette }: MinimapPicture, { left, top, factor }: Scale): void {
+  const context = layer.getContext("2d");
+  if (context === null) return;
+  context.setTransform(RATIO, 0, 0, RATIO, 0, 0);
+  context.clearRect(0, 0, SIZE.width, SIZE.height);
   for (const { x, y, kind, chosen } of dots) {
     context.fillStyle = chosen ? palette.accent : palette.hues[KIND_SHAPES[kind].hue];
     const side = chosen ? DOT + 2 : DOT;
@@ -51,29 +71,37 @@ function drawDots(context: CanvasRenderingContext2D, { dots, palette }: MinimapP
   }
 }
 
-function drawAll(canvas: HTMLCanvasElement, cy: Core, { picture, scale }: { picture: MinimapPicture; scale: Scale }): void {
+interface Shown {
+  readonly picture: MinimapPicture;
+  readonly bounds: Box;
+  readonly scale: Scale;
+}
+
+function drawAll(canvas: HTMLCanvasElement, seen: Box, { layer, shown }: { layer: HTMLCanvasElement; shown: Shown }): void {
   const context = canvas.getContext("2d");
-  const seen = cy.extent();
-  canvas.hidden = picture.dots.length === 0 || isWhole(picture, seen);
+  const { picture, bounds, scale } = shown;
+  const isWhole = bounds.x1 >= seen.x1 && bounds.x2 <= seen.x2 && bounds.y1 >= seen.y1 && bounds.y2 <= seen.y2;
+  canvas.hidden = picture.dots.length === 0 || isWhole;
   if (context === null || canvas.hidden) return;
   const { left, top, factor } = scale;
   context.setTransform(RATIO, 0, 0, RATIO, 0, 0);
   context.clearRect(0, 0, SIZE.width, SIZE.height);
-  drawDots(context, picture, scale);
+  context.drawImage(layer, 0, 0, SIZE.width, SIZE.height);
   context.strokeStyle = picture.palette.accent;
   context.lineWidth = 1.5;
-  context.strokeRect((seen.x1 - left) * factor, (seen.y1 - top) * factor, seen.w * factor, seen.h * factor);
+  context.strokeRect((seen.x1 - left) * factor, (seen.y1 - top) * factor, (seen.x2 - seen.x1) * factor, (seen.y2 - seen.y1) * factor);
 }
 
 /** A small picture of everything with a frame around what the canvas shows. Press or drag in it to look there. Hidden while all is in sight. */
 export function createMinimap(cy: Core, canvas: HTMLCanvasElement): { show: (picture: MinimapPicture) => void; stop: () => void } {
-  let shown: { readonly picture: MinimapPicture; readonly scale: Scale } | undefined;
+  let shown: Shown | undefined;
   let frame = 0;
+  const layer = blankLayer();
   canvas.width = SIZE.width * RATIO;
   canvas.height = SIZE.height * RATIO;
   const draw = (): void => {
     frame = 0;
-    if (shown !== undefined && !cy.destroyed()) drawAll(canvas, cy, shown);
+    if (shown !== undefined && !cy.destroyed()) drawAll(canvas, cy.extent(), { layer, shown });
   };
   const later = (): void => {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -90,7 +118,9 @@ export function createMinimap(cy: Core, canvas: HTMLCanvasElement): { show: (pic
   canvas.addEventListener("pointermove", look);
   return {
     show: (picture) => {
-      shown = { picture, scale: scaleFor(picture.dots, SIZE) };
+      const bounds = boundsOf(picture.dots);
+      shown = { picture, bounds, scale: scaleFor(bounds, SIZE) };
+      drawDots(layer, picture, shown.scale);
       later();
     },
     stop: () => {

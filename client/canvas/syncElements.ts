@@ -115,16 +115,15 @@ export function syncElements(cy: Core, definitions: readonly ElementDefinition[]
 }
 
 /**
- * The same in slices that leave the window answering, where much changes. `done` runs at the end, and is told whether entities came or went.
+ * The same in tasks of their own that leave the window answering: first what is wanted is worked out, then it is made, in slices where much
+ * changes. `done` runs at the end, and is told whether entities came or went.
  * Returns the way to stop: a later call goes on from whatever the instance then holds.
  */
-export function syncInSlices(cy: Core, definitions: readonly ElementDefinition[], done: (changed: boolean) => void): () => void {
+export function syncInSlices(cy: Core, describe: () => readonly ElementDefinition[], done: (changed: boolean) => void): () => void {
   const known = heldBy(cy);
-  const changes = changesTo(known, definitions);
-  const groups = groupsOf(changes);
-  const budget = changes.length <= AT_ONCE ? Number.POSITIVE_INFINITY : SLICE_MILLISECONDS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const slice = (): void => {
+  const slice = (changes: readonly Change[], groups: ReturnType<typeof groupsOf>): void => {
+    const budget = changes.length <= AT_ONCE ? Number.POSITIVE_INFINITY : SLICE_MILLISECONDS;
     const started = performance.now();
     let group = groups.next();
     cy.batch(() => {
@@ -134,8 +133,11 @@ export function syncInSlices(cy: Core, definitions: readonly ElementDefinition[]
       }
     });
     if (group.done === true) done(changes.some((change) => kindOf(change) !== "update"));
-    else timer = setTimeout(slice, 0);
+    else timer = setTimeout(slice, 0, changes, groups);
   };
-  slice();
+  timer = setTimeout(() => {
+    const changes = changesTo(known, describe());
+    slice(changes, groupsOf(changes));
+  }, 0);
   return () => clearTimeout(timer);
 }

@@ -53,7 +53,8 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
   useEffect(() => {
     const canvas = instance.current;
     if (canvas === undefined) return undefined;
-    return syncInSlices(canvas.cy, toElements({ visible, view, relations, ties, language, size }), (changed) => {
+    const describe = (): ReturnType<typeof toElements> => toElements({ visible, view, relations, ties, language, size });
+    return syncInSlices(canvas.cy, describe, (changed) => {
       if (canvas.fitCount() !== fitCount) canvas.fitOrReturn(store.getState());
       else if (changed) canvas.leaveFit();
     });

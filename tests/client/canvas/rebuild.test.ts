@@ -122,10 +122,20 @@ describe("destroying and rebuilding the instance from state", () => {
     const known = remember(INITIAL_STATE, { entities: many });
     const full = addToView(known, { entityIds: many.map(({ id }) => id), relationIds: [], by: "answer" });
     const cy = cytoscape({ headless: true });
-    const stop = syncInSlices(cy, elementsOf(full), () => undefined);
+    const stop = syncInSlices(
+      cy,
+      () => elementsOf(full),
+      () => undefined,
+    );
+    // The first slice is made in the next task.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     stop();
     await new Promise<void>((resolve) => {
-      syncInSlices(cy, elementsOf(full), () => resolve());
+      syncInSlices(
+        cy,
+        () => elementsOf(full),
+        () => resolve(),
+      );
     });
     const rebuilt = cytoscape({ headless: true });
     syncElements(rebuilt, elementsOf(full));
