@@ -1,5 +1,7 @@
 /** English for evidence, what is selected, and briefs. */
 export const evidenceEn = {
+  "entity.partnersNote":
+    "Provinces, countries and localities that share a reported event, agreement or tie with it. Plans and hopes are not counted here.",
   "brief.open": "Brief",
   "brief.title": "Brief",
   "brief.close": "Close the brief",

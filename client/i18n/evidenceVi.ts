@@ -1,5 +1,7 @@
 /** Vietnamese for evidence, what is selected, and briefs. */
 export const evidenceVi = {
+  "entity.partnersNote":
+    "Tỉnh, thành, quốc gia và địa phương có chung sự kiện, thỏa thuận hoặc quan hệ đã được ghi nhận. Kế hoạch và mong muốn không tính ở đây.",
   "brief.open": "Tóm lược",
   "brief.title": "Bản tóm lược",
   "brief.close": "Đóng bản tóm lược",

@@ -23,6 +23,7 @@ export function Partners({ context }: { readonly context: EntityContext }): Reac
         {t("entity.partners")}
         <span>{partnerCount}</span>
       </h3>
+      <p className="quiet small">{t("entity.partnersNote")}</p>
       <ul className="plain-list">
         {shown.map(({ entity, weight, byType, first, last }) => (
           <li key={entity.id}>

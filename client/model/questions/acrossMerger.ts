@@ -1,3 +1,6 @@
+import { isReported } from "../../../domain/modality.ts";
+import { isStructural } from "../relationText.ts";
+import { bestRelation } from "./bestRelation.ts";
 import { joined, JOINED_STEPS, type Sides } from "./joinedPlaces.ts";
 import { bilingualName, plural, slotId, type Question, type Slots } from "./question.ts";
 
@@ -21,18 +24,23 @@ export const acrossMerger: Question = {
   steps: JOINED_STEPS.map((step) => (slots, data) => step(sides(slots), data)),
   answer: (slots, data) => {
     const found = joined(sides(slots), data);
-    const first = found?.relations.find(({ type }) => type === "SIGNED") ?? found?.relations[0];
+    const about = [slotId(slots, "partner"), slotId(slots, "before"), slotId(slots, "after")];
+    const first = bestRelation(found?.relations ?? [], { data, about, prefer: ["SIGNED", "PARTNER_OF"] });
     const succession = found?.relations.find(({ type }) => type === "SUCCEEDED_BY");
     if (found === undefined || first === undefined || succession === undefined) return undefined;
     const partner = bilingualName(data.entities[slotId(slots, "partner")], slotId(slots, "partner"));
     const [before, after] = ["before", "after"].map((name) => bilingualName(data.entities[slotId(slots, name)], slotId(slots, name)));
+    // Which body belongs where carries no partnership: only acts that a source reports do.
+    const acts = found.relations.filter((relation) => !isStructural(relation) && relation.sourceCount > 0);
+    const count = acts.filter(({ modality }) => isReported(modality)).length;
+    const plans = acts.length - count;
     return {
       entityIds: [...found.ids],
       relationIds: found.relations.map(({ id }) => id),
       layout: "byTime",
       headline: {
-        en: `${plural(found.relations.length, "relation")} carry ${partner.en}'s partnership from ${before?.en ?? ""} to ${after?.en ?? ""}`,
-        vi: `${found.relations.length} quan hệ nối tiếp hợp tác của ${partner.vi} từ ${before?.vi ?? ""} sang ${after?.vi ?? ""}`,
+        en: `${plural(count, "recorded fact carries", "recorded facts carry")} ${partner.en}'s partnership from ${before?.en ?? ""} to ${after?.en ?? ""}${plans === 0 ? "" : `, with ${plural(plans, "plan or hope", "plans and hopes")}`}`,
+        vi: `${count} sự việc được ghi nhận nối tiếp hợp tác của ${partner.vi} từ ${before?.vi ?? ""} sang ${after?.vi ?? ""}${plans === 0 ? "" : `, cùng ${plans} kế hoạch, mong muốn`}`,
       },
       firstRelationId: first.id,
     };

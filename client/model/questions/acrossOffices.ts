@@ -2,6 +2,7 @@ import { isTerritoryKind } from "../../../domain/kinds.ts";
 import { yearsText } from "../dateText.ts";
 import { dateOf, type Relation } from "../entity.ts";
 import { relationsOf } from "./belonging.ts";
+import { bestRelation } from "./bestRelation.ts";
 import { chainsToTerritories } from "./chainToTerritory.ts";
 import { chainAt, metAt, metBy, partsIn, PERSON_STEPS, personIn } from "./personMeetings.ts";
 import { bilingualName, plural, type Question, type QuestionData } from "./question.ts";
@@ -73,7 +74,7 @@ export const acrossOffices: Question = {
     const person = personIn(slots);
     const met = metBy(person, data);
     const { relations, events, agreements } = storyOf(person, data);
-    const first = relations.find(({ type, source }) => type === "ATTENDED" && source.id === person) ?? relations[0];
+    const first = bestRelation(relations, { data, about: [person], prefer: ["ATTENDED", "HOSTED", "SIGNED"] });
     if (met.length === 0 || first === undefined) return undefined;
     const ids = new Set(relations.flatMap(({ source, target }) => [source.id, target.id]).filter((id) => data.entities[id] !== undefined));
     const held = relations.filter(({ type, source }) => type === "HOLDS_OFFICE" && source.id === person);

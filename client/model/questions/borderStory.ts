@@ -1,5 +1,6 @@
 import { yearsText } from "../dateText.ts";
 import { dateOf } from "../entity.ts";
+import { bestRelation } from "./bestRelation.ts";
 import { joined, JOINED_STEPS, type Sides } from "./joinedPlaces.ts";
 import { bilingualName, plural, slotId, type Question, type Slots } from "./question.ts";
 
@@ -34,7 +35,8 @@ export const borderStory: Question = {
   steps: JOINED_STEPS.map((step) => (slots, data) => step(sides(slots), data)),
   answer: (slots, data) => {
     const found = joined(sides(slots), data);
-    const first = found?.relations.find(({ type }) => type === "SIGNED") ?? found?.relations[0];
+    const about = [slotId(slots, "province"), slotId(slots, "locality")];
+    const first = bestRelation(found?.relations ?? [], { data, about, prefer: ["SIGNED", "HOSTED", "ATTENDED"] });
     if (found === undefined || first === undefined) return undefined;
     const days = found.story.flatMap((id) => (data.entities[id] === undefined ? [] : (dateOf(data.entities[id]) ?? []))).sort();
     const years = yearsText(days[0] ?? null, days.at(-1) ?? null);

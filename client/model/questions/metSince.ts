@@ -4,6 +4,7 @@ import { MODALITIES } from "../../../domain/modality.ts";
 import type { WhoMetWhomQueryVariables } from "../../api/generated/operations.ts";
 import type { Entity, Relation } from "../entity.ts";
 import { BELONGING, relationsOf } from "./belonging.ts";
+import { bestRelation } from "./bestRelation.ts";
 import { bilingualName, plural, slotId, type Question, type QuestionData, type Slots, type Widening } from "./question.ts";
 import { around, byId } from "./requests.ts";
 
@@ -113,7 +114,7 @@ export const metSince: Question = {
     const met = others(slots, data);
     const people = new Set([who, ...met]);
     const relations = storyOf(people, data);
-    const first = relations.find(({ source }) => source.id === who) ?? relations[0];
+    const first = bestRelation(relations, { data, about: [who], prefer: TAKING_PART });
     if (met.length === 0 || first === undefined) return undefined;
     const name = bilingualName(data.entities[who], who);
     const ends = new Set([who, ...relations.flatMap(({ source, target }) => [source.id, target.id])]);

@@ -2,6 +2,7 @@ import { isReported } from "../../../domain/modality.ts";
 import { isDrawnOnRequest, type Relation } from "../entity.ts";
 import { isStructural } from "../relationText.ts";
 import { BELONGING, ownOf, relationsOf, touched } from "./belonging.ts";
+import { bestRelation } from "./bestRelation.ts";
 import { bilingualName, plural, slotId, type Question, type QuestionData, type Slots } from "./question.ts";
 import { around } from "./requests.ts";
 
@@ -57,7 +58,7 @@ export const partnersOf: Question = {
     const id = slotId(slots, "province");
     const side = own(slots, data);
     const { traded, visited, hoped, relations } = partnerFacts(side, data);
-    const first = relations.find(({ type }) => type === "EXPORTS_TO") ?? relations[0];
+    const first = bestRelation(relations, { data, about: [id], prefer: TRADE });
     if (first === undefined) return undefined;
     const partners = new Set([...traded, ...visited, ...hoped]);
     const ends = touched(relations);
@@ -77,8 +78,8 @@ export const partnersOf: Question = {
       relationIds: all.map((relation) => relation.id),
       layout: "twoSides",
       headline: {
-        en: `${name.en} has ${plural(partners.size, "foreign partner")}: ${traded.size} traded with, ${visited.size} visited, ${hoped.size} hoped for`,
-        vi: `${name.vi} có ${partners.size} đối tác nước ngoài: ${traded.size} giao thương, ${visited.size} đã thăm, ${hoped.size} đang hướng tới`,
+        en: `${name.en} has ${plural(partners.size, "foreign partner")}, done and hoped for: ${traded.size} traded with, ${visited.size} visited, ${hoped.size} hoped for`,
+        vi: `${name.vi} có ${partners.size} đối tác nước ngoài, cả đã có và đang hướng tới: ${traded.size} giao thương, ${visited.size} đã thăm, ${hoped.size} đang hướng tới`,
       },
       firstRelationId: first.id,
     };

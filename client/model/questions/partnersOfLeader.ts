@@ -1,5 +1,6 @@
 import { yearsText } from "../dateText.ts";
 import type { Relation } from "../entity.ts";
+import { bestRelation } from "./bestRelation.ts";
 import { chainAt, metAt, metBy, partsIn, PERSON_STEPS, personIn } from "./personMeetings.ts";
 import { bilingualName, plural, type Question, type QuestionData } from "./question.ts";
 
@@ -41,7 +42,7 @@ export const partnersOfLeader: Question = {
     const chains = [...own, ...partners.flatMap(({ chain }) => chain)];
     const parts = partsIn(events, new Set([person, ...partners.map(({ id }) => id)]), data);
     const relations = [...new Set([...parts, ...chains])];
-    const first = parts.find(({ source }) => source.id === person) ?? parts[0];
+    const first = bestRelation(parts, { data, about: [person] });
     const isFromHere = own.at(-1)?.target.kind === "PROVINCE" || own.at(-1)?.target.id === data.homeCountry;
     if (partners.length === 0 || first === undefined || isFromHere) return undefined;
     const ends = partners.flatMap(({ chain }) => chain.at(-1)?.target ?? []);

@@ -2,6 +2,7 @@ import type { EntityKind } from "../../../domain/kinds.ts";
 import { isActorKind, isDrawnOnRequest, type Relation } from "../entity.ts";
 import { isStructural, isWeak } from "../relationText.ts";
 import { BELONGING, ownOf, relationsOf } from "./belonging.ts";
+import { bestRelation } from "./bestRelation.ts";
 import { bilingualName, plural, slotId, type Question, type QuestionData, type Slots } from "./question.ts";
 import { around } from "./requests.ts";
 
@@ -76,9 +77,8 @@ export const partnersThrough: Question = {
     const id = slotId(slots, "country");
     const side = own(slots, data);
     const { relations, provinces } = walks(side, data);
-    const reported = [...relations].filter(({ modality }) => modality === "ASSERTED");
-    const first =
-      reported.find(({ type }) => type === "SIGNED" || type === "HOSTED" || type === "ATTENDED") ?? reported[0] ?? [...relations][0];
+    const about = [id, ...provinces];
+    const first = bestRelation([...relations], { data, about, prefer: ["SIGNED", "HOSTED", "ATTENDED"] });
     if (first === undefined) return undefined;
     const ends = new Set([...relations].flatMap(({ source, target }) => [source.id, target.id]));
     const parts = relationsOf(data).filter(

@@ -1,6 +1,7 @@
 import { isTerritoryKind } from "../../../domain/kinds.ts";
 import { yearsText } from "../dateText.ts";
 import { BELONGING, relationsOf } from "./belonging.ts";
+import { bestRelation } from "./bestRelation.ts";
 import { chainToTerritory } from "./chainToTerritory.ts";
 import { plural, type Answer, type Question, type QuestionData } from "./question.ts";
 import { around, byId } from "./requests.ts";
@@ -72,7 +73,7 @@ export const whoMetWhom: Question = {
     const took = relationsOf(data).filter(
       ({ type, source, target }) => TAKING_PART.includes(type) && persons.has(source.id) && met.has(target.id),
     );
-    const first = took.find(({ type }) => type === "ATTENDED") ?? took[0];
+    const first = bestRelation(took, { data, about: [], prefer: TAKING_PART });
     if (first === undefined) return undefined;
     const ties = relationsOf(data).filter(({ type }) => BELONGING.includes(type));
     const chains = [...persons].flatMap((id) => chainToTerritory(id, ties) ?? []);

@@ -53,6 +53,11 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))("th
       relations.filter(({ source, target }) => source.id !== HOME_COUNTRY && target.id !== HOME_COUNTRY).length,
     ).toBeGreaterThanOrEqual(5);
     expect(answer.relationIds).toContain(answer.firstRelationId);
+    const first = answer.relationIds.map((id) => data.relations[id]).find((relation) => relation?.id === answer.firstRelationId);
+    expect(first).toMatchObject({ modality: "ASSERTED" });
+    expect(first?.start ?? first?.observed[0]).toMatch(/^\d{4}/);
+    expect(first?.firstEvidence.length).toBeGreaterThan(0);
+    expect(["PART_OF", "REPRESENTS", "LOCATED_IN", "SUCCEEDED_BY"]).not.toContain(first?.type);
     expect(answer.entityIds.every((id) => data.entities[id] !== undefined)).toBe(true);
     expect(answer.headline.en).toMatch(/\d/);
     expect(answer.headline.vi).toMatch(/\d/);
