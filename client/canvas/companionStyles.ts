@@ -1,3 +1,4 @@
+import type { Css } from "cytoscape";
 import { CAPTION_FONT } from "../model/labelBox.ts";
 import type { Palette } from "../model/palette.ts";
 import { FONT, type Style } from "./style.ts";
@@ -31,6 +32,21 @@ export function captionStyle(palette: Palette): Style {
   };
 }
 
+/** The frame belongs to the text, so that both go where the text is too small to be read. */
+function framed(palette: Palette, colour: string): Css.Node {
+  return {
+    "background-opacity": 0,
+    "border-width": 0,
+    "text-background-color": palette.ground,
+    "text-background-opacity": 1,
+    "text-background-padding": "3px",
+    "text-background-shape": "roundrectangle",
+    "text-border-width": 1,
+    "text-border-opacity": 1,
+    "text-border-color": colour,
+  };
+}
+
 /** The number of figures beside an entity. */
 export function badgeStyle(palette: Palette): Style {
   return {
@@ -46,9 +62,7 @@ export function badgeStyle(palette: Palette): Style {
       shape: "round-rectangle",
       width: 17,
       height: 14,
-      "background-color": palette.ground,
-      "border-width": 1,
-      "border-color": palette.line,
+      ...framed(palette, palette.line),
       "z-index": 11,
       "z-index-compare": "manual",
       "overlay-opacity": 0,
@@ -72,9 +86,7 @@ export function moreStyle(palette: Palette): Style {
       shape: "round-rectangle",
       width: 22,
       height: 14,
-      "background-color": palette.ground,
-      "border-width": 1,
-      "border-color": palette.accent,
+      ...framed(palette, palette.accent),
       "z-index": 11,
       "z-index-compare": "manual",
       "overlay-opacity": 0,

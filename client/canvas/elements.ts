@@ -7,6 +7,7 @@ import type { Band } from "../model/layouts/layout.ts";
 import { sideOf, type Ties } from "../model/territory.ts";
 import type { Visible } from "../model/visible.ts";
 import type { View } from "../model/view.ts";
+import { bendsIn, type AllBends } from "./bends.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { entityElements } from "./entityElements.ts";
 import type { PictureSize } from "./pictureSize.ts";
@@ -37,9 +38,11 @@ export function toElements({ visible, view, relations, ties, language, size }: P
   const emphasis = emphasisOf(view, visible);
   const isHuge = size === "huge";
   const hiddenOf = (entity: Entity): number => hiddenNeighbours(entity, heldNeighbours(view.relations, relations));
+  const folded = foldRelations(visible.relations, view.folds.apart);
+  const bends: AllBends = size === "normal" ? bendsIn({ folded, entities: visible.entities, positions: view.positions, ties }) : new Map();
   return [
     ...view.bands.map((band) => bandElement(band, language)),
-    ...foldRelations(visible.relations, view.folds.apart).map((folded) => relationElement(folded, { language, emphasis })),
+    ...folded.map((each) => relationElement(each, { language, emphasis, bends: bends.get(each.lead.id) })),
     ...visible.entities.flatMap((entity) => {
       const companions = !isHuge || emphasis.entities.has(entity.id);
       return entityElements(entity, {

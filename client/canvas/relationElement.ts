@@ -4,6 +4,7 @@ import type { Relation } from "../model/entity.ts";
 import type { Folded } from "../model/folding.ts";
 import { modalityLine } from "../model/modalityLine.ts";
 import { isStructural, verbOf, whenText } from "../model/relationText.ts";
+import type { Bends } from "./bends.ts";
 import type { Emphasis } from "./emphasis.ts";
 
 function labelOfFold({ lead, members }: Folded, language: Language): string {
@@ -38,17 +39,29 @@ interface Drawn {
 
 const drawn = new WeakMap<Relation, Drawn>();
 
+function turning(bends: Bends | undefined): string[] {
+  if (bends === undefined) return [];
+  return [bends.weights === "" ? "direct" : "bent"];
+}
+
+interface Look {
+  readonly language: Language;
+  readonly emphasis: Emphasis;
+  /** Undefined where lines are not routed. */
+  readonly bends: Bends | undefined;
+}
+
 /** The element of relations that are drawn as one. The same look gives the same object. */
-export function relationElement(folded: Folded, { language, emphasis }: { language: Language; emphasis: Emphasis }): ElementDefinition {
+export function relationElement(folded: Folded, { language, emphasis, bends }: Look): ElementDefinition {
   const { lead, members } = folded;
-  const classes = classesOf(folded, emphasis);
-  const key = `${classes.join(" ")}|${members.length}|${language}`;
+  const classes = [...classesOf(folded, emphasis), ...turning(bends)];
+  const key = `${classes.join(" ")}|${members.length}|${language}|${bends?.weights ?? ""}|${bends?.distances ?? ""}`;
   const known = drawn.get(lead);
   if (known?.key === key) return known.element;
   const label = labelOfFold(folded, language);
   const element: ElementDefinition = {
     group: "edges",
-    data: { id: lead.id, source: lead.source.id, target: lead.target.id, label },
+    data: { id: lead.id, source: lead.source.id, target: lead.target.id, label, ...bends },
     classes,
   };
   drawn.set(lead, { key, element });

@@ -94,6 +94,23 @@ function attentionStyles(palette: Palette): Style[] {
   ];
 }
 
+/** Lines that go round what is not their end, or straight where nothing is in the way. */
+function routeStyles(): Style[] {
+  return [
+    { selector: "edge.direct", style: { "curve-style": "straight" } },
+    {
+      selector: "edge.bent",
+      style: {
+        "curve-style": "round-segments",
+        "edge-distances": "node-position",
+        "segment-weights": "data(weights)",
+        "segment-distances": "data(distances)",
+        "segment-radii": [7],
+      },
+    },
+  ];
+}
+
 /** Above a few hundred elements lines are straight and bare; those that the reader looks at keep their arrows. */
 function plainStyles(): Style[] {
   return [
@@ -110,5 +127,11 @@ function plainStyles(): Style[] {
 
 /** Lines by modality, the host's thicker, and what the reader looks at. */
 export function relationStyles(palette: Palette, size: PictureSize): Style[] {
-  return [lineStyle(palette), ...meaningStyles(palette), ...(size === "normal" ? [] : plainStyles()), ...attentionStyles(palette)];
+  return [
+    lineStyle(palette),
+    ...routeStyles(),
+    ...meaningStyles(palette),
+    ...(size === "normal" ? [] : plainStyles()),
+    ...attentionStyles(palette),
+  ];
 }

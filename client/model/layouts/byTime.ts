@@ -1,9 +1,10 @@
-import { compareText, firstDifference } from "../comparing.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { dateText } from "../dateText.ts";
 import { isActorKind } from "../entity.ts";
-import { gridOf, type GridBlock } from "./grid.ts";
-import { GAP, pointIn, type Band, type Layout, type LayoutInput, type LayoutItem, type Point } from "./layout.ts";
+import { placeActors } from "./actorRows.ts";
+import { fittestOf } from "./fittest.ts";
+import { gridOf, sum, type GridBlock } from "./grid.ts";
+import { GAP, type Band, type Layout, type LayoutInput, type LayoutItem, type Point } from "./layout.ts";
 import { byDay, meanPlace, neighboursOf } from "./order.ts";
 import { laneOf } from "./twoSides.ts";
 
@@ -11,7 +12,9 @@ const HEAD = 34;
 const PADDING = 16;
 const LANE_GAP = 56;
 const MAX_COLUMNS = 6;
-const MAX_STACK = 5;
+/** How many may stand above each other in a column, and how wide the whole may grow. */
+const STACKS = [1, 2, 3, 4, 5, 6];
+const WIDTHS = [0, 800, 950, 1100, 1250, 1400, 1600, 1900];
 
 interface Column {
   readonly id: string;
@@ -43,71 +46,39 @@ function columnsOf(items: readonly LayoutItem[]): Column[] {
   return [...columns, { id: "undated", label: { en: "Undated", vi: "Không rõ ngày" }, items: undated }];
 }
 
-function placeColumns(columns: readonly Column[]): PlacedColumn[] {
+interface Size {
+  readonly stack: number;
+  readonly width: number;
+  /** How far an actor may stand from where it belongs before a new row begins. */
+  readonly shift: number;
+}
+
+/** Above this many only one size is tried: no size shows so many in one view. */
+const MOST_TRIED = 150;
+const LARGE: Size = { stack: 5, width: 0, shift: 90 };
+
+/** Columns side by side; where there is more room than they need, each gets its part of it. */
+function placeColumns(columns: readonly Column[], { stack, width: room }: Size): PlacedColumn[] {
+  const blocks = columns.map(({ items }) => gridOf(items, Math.ceil(items.length / stack)));
+  const widths = blocks.map(({ width }) => Math.max(width, 96) + PADDING * 2);
+  const needed = sum(widths) + (GAP.x / 2) * (columns.length - 1);
+  const extra = Math.max(0, room - needed) / Math.max(1, columns.length);
   let left = 0;
-  return columns.map((column) => {
-    const block = gridOf(column.items, Math.ceil(column.items.length / MAX_STACK));
-    const width = Math.max(block.width, 96) + PADDING * 2;
+  return columns.flatMap((column, at) => {
+    const block = blocks[at];
+    if (block === undefined) return [];
+    const width = (widths[at] ?? 0) + extra;
     const placed = { ...column, block, left, width };
     left += width + GAP.x / 2;
-    return placed;
+    return [placed];
   });
-}
-
-interface Row {
-  readonly spans: { readonly from: number; readonly to: number }[];
-  height: number;
-}
-
-/** Actors in as few rows as hold them, each as near as may be to the middle of what it is linked with. */
-function placeActors(
-  items: readonly LayoutItem[],
-  wishes: ReadonlyMap<string, number>,
-  width: number,
-): { points: Map<string, Point>; height: number } {
-  const rows: Row[] = [];
-  const chosen: { item: LayoutItem; row: Row; x: number }[] = [];
-  const wishOf = ({ id }: LayoutItem): number => wishes.get(id) ?? width / 2;
-  const sorted = [...items].sort((a, b) => firstDifference(wishOf(a) - wishOf(b), compareText(a.id, b.id)));
-  for (const item of sorted) {
-    const spot = bestSpot(item, rows, wishOf(item));
-    spot.row.spans.push({ from: spot.x - item.width / 2 - GAP.x, to: spot.x + item.width / 2 + GAP.x });
-    spot.row.height = Math.max(spot.row.height, item.height);
-    chosen.push({ item, ...spot });
-  }
-  const tops = new Map<Row, number>();
-  let top = 0;
-  for (const row of rows) {
-    tops.set(row, top);
-    top += row.height + GAP.y;
-  }
-  return {
-    points: new Map(chosen.map(({ item, row, x }) => [item.id, pointIn(item, x, tops.get(row) ?? 0)])),
-    height: Math.max(0, top - GAP.y),
-  };
-}
-
-const MAX_SHIFT = 90;
-
-function bestSpot(item: LayoutItem, rows: Row[], wish: number): { row: Row; x: number } {
-  for (const row of rows) {
-    for (let shift = 0; shift <= MAX_SHIFT; shift += 15) {
-      const x = [wish + shift, wish - shift].find((middle) => isFree(row, middle - item.width / 2, middle + item.width / 2));
-      if (x !== undefined) return { row, x };
-    }
-  }
-  const row: Row = { spans: [], height: 0 };
-  rows.push(row);
-  return { row, x: wish };
-}
-
-function isFree({ spans }: Row, from: number, to: number): boolean {
-  return spans.every((span) => to <= span.from || from >= span.to);
 }
 
 function wishesOf(input: LayoutInput, columns: readonly PlacedColumn[]): ReadonlyMap<string, number> {
   const places = new Map(
-    columns.flatMap(({ block, left }) => [...block.points].map(([id, { x }]): [string, number] => [id, left + PADDING + x])),
+    columns.flatMap(({ block, left, width: own }) =>
+      [...block.points].map(([id, { x }]): [string, number] => [id, left + (own - block.width) / 2 + x]),
+    ),
   );
   const neighbours = neighboursOf(input);
   // Twice: whoever is linked with actors only follows these.
@@ -123,19 +94,25 @@ function wishesOf(input: LayoutInput, columns: readonly PlacedColumn[]): Readonl
 /** Time from left to right: a labelled column a period with what happened in it, undated things in the last; home actors above, foreign ones below. */
 export function byTime(input: LayoutInput): Layout {
   const middle = input.items.filter((item) => laneOf(item) === "middle" && !isActorKind(item.kind));
-  const columns = placeColumns(columnsOf(middle));
-  const width = Math.max(300, ...columns.map(({ left, width: own }) => left + own));
+  const columns = columnsOf(middle);
+  const deepest = Math.max(1, ...columns.map(({ items }) => items.length));
+  const stacks = STACKS.filter((stack) => stack === 1 || stack <= deepest);
+  const sizes = stacks.flatMap((stack) => WIDTHS.map((width): Size => ({ stack, width, shift: 1900 })));
+  return fittestOf(input, input.items.length > MOST_TRIED ? [LARGE] : sizes, (size) => byTimeWithin(input, columns, size));
+}
+
+function byTimeWithin(input: LayoutInput, periodColumns: readonly Column[], size: Size): Layout {
+  const columns = placeColumns(periodColumns, size);
+  const width = Math.max(300, size.width, ...columns.map(({ left, width: own }) => left + own));
   const height = HEAD + Math.max(0, ...columns.map(({ block }) => block.height)) + PADDING;
-  const wishes = wishesOf(input, columns);
+  const room = { wishes: wishesOf(input, columns), width, shift: size.shift };
   const above = placeActors(
     input.items.filter((item) => laneOf(item) === "left" || (laneOf(item) === "middle" && isActorKind(item.kind))),
-    wishes,
-    width,
+    room,
   );
   const below = placeActors(
     input.items.filter((item) => laneOf(item) === "right"),
-    wishes,
-    width,
+    room,
   );
   const points: [string, Point][] = [
     ...[...above.points].map(([id, { x, y }]): [string, Point] => [id, { x, y: y - above.height - LANE_GAP }]),

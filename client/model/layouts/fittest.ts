@@ -23,7 +23,7 @@ export function scaleOnStage(input: LayoutInput, { positions, bands }: Layout): 
 }
 
 /** Of one layout at several sizes, the one that can be shown largest. */
-export function fittestOf(input: LayoutInput, sizes: readonly number[], layoutAt: (size: number) => Layout): Layout {
+export function fittestOf<Size>(input: LayoutInput, sizes: readonly Size[], layoutAt: (size: Size) => Layout): Layout {
   let best: { readonly layout: Layout; readonly scale: number } | undefined;
   for (const size of sizes) {
     const layout = layoutAt(size);

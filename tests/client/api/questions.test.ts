@@ -3,16 +3,29 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createStore } from "zustand/vanilla";
 import { askQuestion } from "../../../client/api/askQuestion.ts";
 import { createExecute, type Execute } from "../../../client/api/execute.ts";
+import { createSendQuery } from "../../../client/api/sendQuery.ts";
+import { foldRelations } from "../../../client/model/folding.ts";
+import { scaleOnStage } from "../../../client/model/layouts/fittest.ts";
+import { obstaclesOf, passedBy } from "../../../client/model/layouts/obstacles.ts";
+import { routesOf } from "../../../client/model/layouts/routes.ts";
 import { QUESTIONS } from "../../../client/model/questions/index.ts";
 import { presetSlots } from "../../../client/model/questions/question.ts";
+import { visibleInput } from "../../../client/state/actions/arrange.ts";
+import { drawnIn } from "../../../client/state/drawnIn.ts";
+import { answerQuestion } from "../../../client/state/effects/answerQuestion.ts";
+import type { EffectContext } from "../../../client/state/effects/context.ts";
+import { loadOverview } from "../../../client/state/effects/loadOverview.ts";
+import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 
 const START_MS = 60_000;
 const HOME_COUNTRY = "country:vn";
 let server: ChildProcess;
 let folder: string;
 let execute: Execute;
+let address: string;
 
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -34,7 +47,8 @@ beforeAll(async () => {
   server = spawn(process.execPath, ["--import", "tsx", "--eval", start], {
     env: { ...process.env, NODE_OPTIONS: "", PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder },
   });
-  execute = createExecute(`${await addressOf(server)}/graphql`);
+  address = await addressOf(server);
+  execute = createExecute(`${address}/graphql`);
 }, START_MS);
 
 afterAll(async () => {
@@ -61,6 +75,30 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))("th
     expect(answer.entityIds.every((id) => data.entities[id] !== undefined)).toBe(true);
     expect(answer.headline.en).toMatch(/\d/);
     expect(answer.headline.vi).toMatch(/\d/);
+  });
+
+  it("is drawn large enough to read, with no line through the box of an entity that is not its end", async () => {
+    const store = createStore<ExplorerState>(() => INITIAL_STATE);
+    const apart = (): Promise<never> => Promise.reject(new Error("No worked question is laid out apart."));
+    const context: EffectContext = { store, execute, sendQuery: createSendQuery(`${address}/graphql`), layOutApart: apart };
+    await loadOverview(context);
+    await answerQuestion(context, { id: question.id });
+    const state = store.getState();
+    const { view } = state;
+    const input = visibleInput(state);
+    expect(scaleOnStage(input, { positions: view.positions, bands: view.bands })).toBeGreaterThan(0.6);
+    const folded = foldRelations(drawnIn(state).relations, view.folds.apart);
+    const links = folded.map(({ lead }) => ({ id: lead.id, source: lead.source.id, target: lead.target.id }));
+    const routes = routesOf({ items: input.items, positions: view.positions, links });
+    const obstacles = obstaclesOf(input.items, view.positions);
+    const through = links.flatMap(({ id, source, target }) => {
+      const line = [view.positions[source], ...(routes.get(id) ?? []), view.positions[target]].flatMap((point) => point ?? []);
+      return passedBy(obstacles, line)
+        .filter((passed) => passed !== source && passed !== target)
+        .map((passed) => `${id} through ${passed}`);
+    });
+    expect(links.length).toBeGreaterThan(0);
+    expect(through).toEqual([]);
   });
 });
 

@@ -1,0 +1,60 @@
+import { boxAt, type Box, type LayoutItem, type Point, type Positions } from "./layout.ts";
+
+/** A box that lines go round, and whose it is. */
+export interface Obstacle extends Box {
+  readonly id: string;
+}
+
+/** Touching the outermost pixel of a box is no crossing. */
+const TOUCH = 1;
+
+/** The boxes of items that have a place. */
+export function obstaclesOf(items: readonly LayoutItem[], positions: Positions): Obstacle[] {
+  return items.flatMap((item) => {
+    const at = positions[item.id];
+    return at === undefined ? [] : [{ id: item.id, ...boxAt(item, at) }];
+  });
+}
+
+/** True where the straight line between two points passes through a box. */
+export function crosses({ left, top, width, height }: Box, from: Point, to: Point): boolean {
+  const right = left + width - TOUCH;
+  const near = left + TOUCH;
+  if ((from.x < near && to.x < near) || (from.x > right && to.x > right)) return false;
+  const bottom = top + height - TOUCH;
+  const up = top + TOUCH;
+  if ((from.y < up && to.y < up) || (from.y > bottom && to.y > bottom)) return false;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  // On which side of the line the corners lie: on both where it passes between them.
+  const a = dx * (up - from.y) - dy * (near - from.x);
+  const b = dx * (up - from.y) - dy * (right - from.x);
+  const c = dx * (bottom - from.y) - dy * (near - from.x);
+  const d = dx * (bottom - from.y) - dy * (right - from.x);
+  return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
+}
+
+/** True where no box stands in the way between two points, those of the ends apart. */
+export function isClear(obstacles: readonly Obstacle[], [from, to]: readonly [Point, Point], ends: readonly string[] = []): boolean {
+  for (const obstacle of obstacles) if (crosses(obstacle, from, to) && !ends.includes(obstacle.id)) return false;
+  return true;
+}
+
+/** The entities through whose boxes a broken line passes. */
+export function passedBy(obstacles: readonly Obstacle[], line: readonly Point[]): string[] {
+  const legs = line.slice(1).map((to, at): [Point, Point] => [line[at] ?? to, to]);
+  return obstacles.filter((obstacle) => legs.some(([from, to]) => crosses(obstacle, from, to))).map(({ id }) => id);
+}
+
+/** Points beside the corners of boxes, at some distances, where a line can turn: not in the box of another. */
+export function turningPoints(obstacles: readonly Obstacle[], distances: readonly number[]): Point[] {
+  const corners = obstacles.flatMap(({ left, top, width, height }) =>
+    distances.flatMap((by) => [
+      { x: left - by, y: top - by },
+      { x: left + width + by, y: top - by },
+      { x: left - by, y: top + height + by },
+      { x: left + width + by, y: top + height + by },
+    ]),
+  );
+  return corners.filter((corner) => !obstacles.some((obstacle) => crosses(obstacle, corner, corner)));
+}
