@@ -9,6 +9,8 @@ const DOT = 3;
 /** In pixels, as the stylesheet has it. */
 const SIZE = { width: 168, height: 112 };
 const RATIO = 2;
+/** How often the frame follows at most: while the reader pans, the frames of the window belong to the large picture. */
+const EVERY_MILLISECONDS = 50;
 
 /** One entity of the small picture. */
 export interface MinimapDot extends Point {
@@ -95,16 +97,16 @@ function drawAll(canvas: HTMLCanvasElement, seen: Box, { layer, shown }: { layer
 /** A small picture of everything with a frame around what the canvas shows. Press or drag in it to look there. Hidden while all is in sight. */
 export function createMinimap(cy: Core, canvas: HTMLCanvasElement): { show: (picture: MinimapPicture) => void; stop: () => void } {
   let shown: Shown | undefined;
-  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const layer = blankLayer();
   canvas.width = SIZE.width * RATIO;
   canvas.height = SIZE.height * RATIO;
   const draw = (): void => {
-    frame = 0;
+    timer = undefined;
     if (shown !== undefined && !cy.destroyed()) drawAll(canvas, cy.extent(), { layer, shown });
   };
   const later = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(draw);
+    timer ??= setTimeout(draw, EVERY_MILLISECONDS);
   };
   const look = ({ buttons, offsetX, offsetY }: PointerEvent): void => {
     if (buttons === 0 || shown === undefined) return;
@@ -124,7 +126,7 @@ export function createMinimap(cy: Core, canvas: HTMLCanvasElement): { show: (pic
       later();
     },
     stop: () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       canvas.removeEventListener("pointerdown", look);
       canvas.removeEventListener("pointermove", look);
     },
