@@ -5,12 +5,28 @@ import { labelOf } from "../model/entity.ts";
 import { questionOf } from "../model/questions/index.ts";
 import { bilingualName } from "../model/questions/question.ts";
 import { unfoldMeetings } from "../state/actions/fold.ts";
+import { isFiltering } from "../model/view.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import type { ExplorerState } from "../state/explorerState.ts";
 import { DateSlot } from "./DateSlot.tsx";
 import { EntityPicker } from "./EntityPicker.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { MeetingBar } from "./MeetingBar.tsx";
-import { useVisible } from "./useVisible.ts";
+import { useVisible, useWhole } from "./useVisible.ts";
+
+function isNarrowing({ view }: ExplorerState): boolean {
+  return isFiltering(view.filters) || view.hidden.length > 0;
+}
+
+/** How much is drawn; where filters or hiding leave something out, of how much. */
+function useCounts(isNarrowed: boolean): string {
+  const { t } = useTranslation();
+  const { entities, relations } = useVisible();
+  const whole = useWhole();
+  if (!isNarrowed) return `${t("headline.entities", { count: entities.length })} · ${t("headline.relations", { count: relations.length })}`;
+  const ofEntities = t("headline.ofEntities", { count: whole.entities.length, shown: entities.length });
+  return `${ofEntities} · ${t("headline.ofRelations", { count: whole.relations.length, shown: relations.length })}`;
+}
 
 /** The question that is being answered with its slots, and the one-line answer with its count. */
 export function Headline(): ReactNode {
@@ -18,13 +34,14 @@ export function Headline(): ReactNode {
   const language = useExplorerState((state) => state.language);
   const view = useExplorerState((state) => state.view);
   const known = useExplorerState((state) => state.entities);
-  const { entities, relations, meetings } = useVisible();
+  const { meetings } = useVisible();
+  const isNarrowed = useExplorerState(isNarrowing);
+  const counts = useCounts(isNarrowed);
   const { ask, drawFolded } = useCommands();
   if (view.entities.length === 0) return null;
   const asked = view.question;
   const question = asked === undefined ? undefined : questionOf(asked.id);
   const names = Object.fromEntries(Object.entries(asked?.slots ?? {}).map(([slot, id]) => [slot, bilingualName(known[id], id)]));
-  const counts = `${t("headline.entities", { count: entities.length })} · ${t("headline.relations", { count: relations.length })}`;
   return (
     <div className="headline">
       {question !== undefined && asked !== undefined && (
@@ -52,7 +69,7 @@ export function Headline(): ReactNode {
       )}
       <div className="answer">
         <h1>{view.headline === undefined ? counts : inLanguage(view.headline, language)}</h1>
-        {view.headline !== undefined && <span className="quiet">{counts}</span>}
+        {view.headline !== undefined && <span className="quiet">{isNarrowed ? `${t("headline.before")} · ${counts}` : counts}</span>}
         {meetings.folded > 0 && (
           <>
             <span className="quiet">{t("fold.folded", { count: meetings.folded })}</span>

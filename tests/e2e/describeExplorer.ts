@@ -119,7 +119,9 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
       await explorer.openTable();
       const before = await explorer.entityRows().count();
       await page.getByRole("button", { name: "Hide Country or economy" }).click();
-      expect(await explorer.entityRows().count()).toBeLessThan(before);
+      const after = await explorer.entityRows().count();
+      expect(after).toBeLessThan(before);
+      await page.getByText(`before filters · ${after} of ${before} entities`).waitFor();
       await page.getByRole("button", { name: "Undo" }).click();
       expect(await explorer.entityRows().count()).toBe(before);
     });
