@@ -6,7 +6,7 @@ import { firstDay, lastDay, type PartialDate } from "../../domain/partialDate.ts
 import { isPartnerKind, PARTNER_KINDS } from "../../domain/partnerFacts.ts";
 import { isRelationType, RELATION_TYPE_NAMES, type RelationType } from "../../domain/relationTypes.ts";
 import { WhometError } from "../errors.ts";
-import type { Direction, PageRequest, RelationFilter } from "../store/graphStore.ts";
+import type { Direction, PageRequest, RelationFilter, RelationPageRequest } from "../store/graphStore.ts";
 
 /** What callers may ask for at once. */
 export const LIMITS = { first: 200, ids: 500, subgraphIds: 2_000, hops: 6, searchText: 200 } as const;
@@ -154,6 +154,16 @@ export function relationFilter(filter: FilterArguments): RelationFilter {
     modalities: modalitiesOf(filter.modalities),
     statuses: statusesOf(filter.status),
   };
+}
+
+export interface RelationsArguments extends FilterArguments {
+  first?: Given<number>;
+  after?: Given<string>;
+}
+
+/** Which page of an entity's relations, with the entities at their ends. */
+export function relationsPage(request: RelationsArguments): { readonly filter: RelationFilter; readonly page: RelationPageRequest } {
+  return { filter: relationFilter(request), page: { ...pageRequest(request), withEnds: true } };
 }
 
 /** Text of a search that is not too long. */

@@ -2,8 +2,10 @@ import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-i
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import { getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { ShownColumns } from "../store/graphStore.ts";
 import type { GraphqlContext } from "./context.ts";
 import { toGraphqlError, toInputError } from "./graphqlError.ts";
+import { selectedColumns } from "./selectedColumns.ts";
 import { limitCost, type MeasuredOperation } from "./operationCost.ts";
 import { OPERATION_TIMEOUT_MS, withinLimit } from "./operationLimit.ts";
 
@@ -13,7 +15,11 @@ const COMPILED_OPERATIONS = 500;
 /** What resolvers give is right by its type, which the compiler has checked: leaves are taken as they are, and no stack is kept of errors that we shape ourselves. */
 const COMPILING = { disableLeafSerialization: true, disablingCapturingStackErrors: true } as const;
 
-type Compiled = CompiledQuery | ExecutionResult;
+/** An operation as it is kept: its functions, and what of records it shows. */
+interface Compiled {
+  readonly query: CompiledQuery | ExecutionResult;
+  readonly columns: ShownColumns | undefined;
+}
 
 export interface ExecutorOptions {
   /** Milliseconds that one operation may take. */
@@ -26,6 +32,7 @@ interface Execution {
   readonly context: GraphqlContext;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly timeoutMs: number;
+  readonly columns: ShownColumns | undefined;
 }
 
 function withOurErrors(result: ExecutionResult): ExecutionResult {
@@ -59,13 +66,13 @@ function refusals(schema: GraphQLSchema, { document, operation, variables }: Mea
 }
 
 /** Runs a compiled operation within its time; its reads are counted, and stopped with it. */
-async function execute(query: CompiledQuery, { context, variables, timeoutMs }: Execution): Promise<ExecutionResult> {
+async function execute(query: CompiledQuery, { context, variables, timeoutMs, columns }: Execution): Promise<ExecutionResult> {
   const onStatement = (): void => {
     context.sent.statements += 1;
   };
   try {
     return await withinLimit({ timeoutMs, signal: context.signal }, (signal) =>
-      context.store.inScope({ signal, onStatement }, async () => query.query(undefined, context, variables)),
+      context.store.inScope({ signal, onStatement, columns }, async () => query.query(undefined, context, variables)),
     );
   } catch (error) {
     // No data at all, not even null: GraphQL over HTTP then leaves the status to the error.
@@ -87,10 +94,13 @@ function createExecutor(schema: GraphQLSchema, { timeoutMs = OPERATION_TIMEOUT_M
     const key = `${queryHash}:${operationName ?? ""}`;
     const known = compiled.get(key);
     onCompile?.(known !== undefined);
-    const query = known ?? compileQuery(schema, document, operationName ?? undefined, COMPILING);
-    compiled.set(key, query);
+    const { query, columns } = known ?? {
+      query: compileQuery(schema, document, operationName ?? undefined, COMPILING),
+      columns: selectedColumns(schema, { document, operation }),
+    };
+    if (known === undefined) compiled.set(key, { query, columns });
     if (!isCompiledQuery(query)) return withOurErrors(query);
-    return withOurErrors(await execute(query, { context: context as GraphqlContext, variables, timeoutMs }));
+    return withOurErrors(await execute(query, { context: context as GraphqlContext, variables, timeoutMs, columns }));
   };
 }
 

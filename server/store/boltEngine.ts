@@ -115,12 +115,24 @@ async function writeAll(transaction: ManagedTransaction, writes: readonly Write[
   return results;
 }
 
+/** Runs work without the stacks of errors: the driver prints one for every statement, in case that it fails. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /**
  * Tries once more on another connection, where the first had died in the pool. The driver's own transactions would try for seconds,
  * and a reader is told sooner that Neo4j is away; they also cost a second round trip.
  */
 async function readRows(session: Session, { statement, parameters }: Write, limits: { readonly timeout: number }): Promise<readonly Row[]> {
-  const read = async (): Promise<readonly Row[]> => toRows(await session.run(statement, toDriverParameters(parameters), limits));
+  const read = async (): Promise<readonly Row[]> =>
+    toRows(await withoutStacks(() => session.run(statement, toDriverParameters(parameters), limits)));
   try {
     return await read();
   } catch (error) {
@@ -166,6 +178,9 @@ export async function openBoltEngine(config: BoltConfig): Promise<CypherEngine> 
   const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
     ...POOL,
     disableLosslessIntegers: true,
+    // Each would be a message or a part of one for every statement, and nobody reads them.
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: "OFF" },
     userAgent: "whomet",
   });
   const connection: Connection = { driver, config };

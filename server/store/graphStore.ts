@@ -12,8 +12,10 @@ import type { TimeBucket, TimeUnit } from "../../domain/timeline.ts";
 
 import type { ChangesRequest, ConnectorRanking, ConnectorRequest, DataChanges, FactCountRequest } from "./analysis.ts";
 import type { Page, PageRequest, RelationPage, RelationPageRequest } from "./page.ts";
+import type { ShownColumns } from "./shownColumns.ts";
 
 export type { Page, PageRequest, RelationPage, RelationPageRequest } from "./page.ts";
+export type { ShownColumns } from "./shownColumns.ts";
 export type { ActorLevel, MeetingGrade, MeetingPair } from "../../domain/meetings.ts";
 export type {
   ChangedFact,
@@ -78,6 +80,8 @@ export interface Path {
   readonly weakHops: number;
   readonly nodes: readonly StoredEntity[];
   readonly relations: readonly RelationRecord[];
+  /** Whether a bound ended the search that found it: there may be more paths than were found. */
+  readonly boundMet: boolean;
 }
 
 export interface PathRequest {
@@ -194,6 +198,8 @@ export interface ReadScope {
   readonly signal?: AbortSignal | undefined;
   /** Called for each statement that is sent to the engine. */
   readonly onStatement: () => void;
+  /** What of entities and relations the answer shows; absent: all. Other members of records may then be empty. */
+  readonly columns?: ShownColumns | undefined;
 }
 
 /** What answers questions about the graph, in domain words. Each method is a constant number of statements, whatever the size of its answer. */

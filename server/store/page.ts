@@ -21,6 +21,6 @@ export interface RelationPageRequest extends PageRequest {
 }
 
 export interface RelationPage extends Page<RelationRecord> {
-  /** The entities at the ends of the page's relations, where they were read with them. */
+  /** The entity of the page and those at the ends of its relations, where they were read with these. */
   readonly ends?: readonly StoredEntity[] | undefined;
 }

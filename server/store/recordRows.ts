@@ -5,7 +5,7 @@ import type { DateBasis, Modality, ReviewStatus } from "../../domain/modality.ts
 import { foldName } from "../../domain/names.ts";
 import { daySpan } from "../../domain/partialDate.ts";
 import { present } from "../../domain/present.ts";
-import type { EntityDetails, EntityRecord, EvidenceRecord, QualifierRecord, RelationRecord } from "../../domain/records.ts";
+import type { EntityRecord, EvidenceRecord, QualifierRecord, RelationRecord } from "../../domain/records.ts";
 import type { RelationType } from "../../domain/relationTypes.ts";
 import { searchTokens } from "../../domain/searchText.ts";
 import type { CypherValue } from "./cypherEngine.ts";
@@ -17,6 +17,11 @@ export type Properties = Readonly<Record<string, CypherValue>>;
 function text(properties: Properties, key: string): string | undefined {
   const value = properties[key];
   return typeof value === "string" ? value : undefined;
+}
+
+/** What a text of JSON says: most say nothing, and need no parser. */
+function parsed(json: string | undefined): unknown {
+  return json === undefined || json === "{}" || json === "[]" ? undefined : JSON.parse(json);
 }
 
 function number(properties: Properties, key: string): number | undefined {
@@ -76,7 +81,7 @@ export function toEntityRecord(properties: Properties): EntityRecord {
     disambiguator: en === undefined || vi === undefined ? undefined : { en, vi },
     summary: text(properties, "summary"),
     reference: properties["reference"] === true,
-    details: JSON.parse(text(properties, "details") ?? "{}") as EntityDetails,
+    details: parsed(text(properties, "details")) ?? {},
   });
 }
 
@@ -119,7 +124,7 @@ export function toRelationRecord(properties: Properties): RelationRecord {
     target: text(properties, "target") as EntityId,
     role: text(properties, "role"),
     onBehalfOf: text(properties, "onBehalfOf") as EntityId | undefined,
-    qualifiers: JSON.parse(text(properties, "qualifiers") ?? "[]") as readonly QualifierRecord[],
+    qualifiers: (parsed(text(properties, "qualifiers")) ?? []) as readonly QualifierRecord[],
     start: text(properties, "start"),
     end: text(properties, "end"),
     dateBasis: (text(properties, "dateBasis") ?? "NONE") as DateBasis,

@@ -1,5 +1,5 @@
 import { entityLabel, entityName } from "../../../domain/labels.ts";
-import { modalitiesOf, pageRequest, relationFilter } from "../arguments.ts";
+import { modalitiesOf, pageRequest, relationsPage } from "../arguments.ts";
 import { toConnection } from "../connection.ts";
 import type { EntityResolvers, PlaceResolvers } from "../generated/resolverTypes.ts";
 import { rememberEntities } from "../loaders.ts";
@@ -31,9 +31,10 @@ export const entityFields = {
   neighbourCounts: ({ id }, { modalities }, { loaders }) => loaders.neighbourCounts(modalitiesOf(modalities)).load(id),
   degree: ({ id }, _, { loaders }) => loaders.degree.load(id),
   async relations({ id }, request, { loaders }) {
-    const page = await loaders.relationsOf(relationFilter(request), { ...pageRequest(request), withEnds: true }).load(id);
-    rememberEntities(loaders, { nodes: page.ends ?? [] });
-    return toConnection(page);
+    const { filter, page } = relationsPage(request);
+    const found = await loaders.relationsOf(filter, page).load(id);
+    rememberEntities(loaders, { nodes: found.ends ?? [] });
+    return toConnection(found);
   },
   evidence: async ({ id }, request, { loaders }) => toConnection(await loaders.evidenceAbout(pageRequest(request, 10)).load(id)),
 } satisfies PlaceResolvers;

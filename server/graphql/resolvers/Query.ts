@@ -24,11 +24,16 @@ import { meetingRequest } from "../meetingRequest.ts";
 import { countedOntology } from "../ontology.ts";
 import { matrixRequest } from "../partnerRequest.ts";
 import { pathRequest } from "../pathRequest.ts";
+import { readWithRelations } from "../readWithRelations.ts";
 import { requireKnown } from "../requireKnown.ts";
 import { timelineRequest } from "../timelineRequest.ts";
 
 export const Query: QueryResolvers = {
-  entity: async (_, { id }, { loaders }) => (isEntityId(id) ? loaders.entity.load(id) : null),
+  async entity(...[, { id }, { loaders }, info]) {
+    if (!isEntityId(id)) return null;
+    await readWithRelations(loaders, id, info);
+    return loaders.entity.load(id);
+  },
   entities: (_, { ids }, { loaders }) =>
     Promise.all(boundedIds(ids).map((id) => (isEntityId(id) ? loaders.entity.load(id) : Promise.resolve(null)))),
   relation: (_, { id }, { loaders }) => loaders.relation.load(id),

@@ -49,7 +49,7 @@ export function createGraphReader(unscoped: CypherEngine, options: CurrentGraphO
     neighbourCounts: (ids, modalities) => readNeighbourCounts(ask, graph, { ids, modalities }),
     degrees: (ids) => readDegrees(ask, graph, ids),
     neighbourhood: (ids, filter, page) => readNeighbourhood(ask, graph, { ids, filter, page }),
-    subgraph: (ids, filter) => readSubgraph(ask, { ids, filter }),
+    subgraph: (ids, filter) => readSubgraph(ask, graph, { ids, filter }),
     paths: (request) => readPaths(ask, graph, request),
     ...createMeetingPairs(ask),
     partnersOf: createPartners(ask, partnershipFor),

@@ -8,7 +8,11 @@ import { toNamedEntity } from "./namedEntity.ts";
 import { buildNameIndex, type NamedEntity } from "./nameIndex.ts";
 import { numberColumn } from "./pages.ts";
 
-type FindNames = (question: NameQuestion) => readonly NameHit[];
+/** A search of the names of one version of the data. */
+export interface CurrentNames {
+  readonly version: string;
+  readonly find: (question: NameQuestion) => readonly NameHit[];
+}
 
 function* toNamedEntities(rows: readonly Row[]): Steps<readonly NamedEntity[]> {
   const entities: NamedEntity[] = [];
@@ -19,14 +23,14 @@ function* toNamedEntities(rows: readonly Row[]): Steps<readonly NamedEntity[]> {
   return entities;
 }
 
-async function readNames(ask: Ask, most: number): Promise<MadeIndex<FindNames>> {
+async function readNames(ask: Ask, version: string, most: number): Promise<MadeIndex<CurrentNames>> {
   const size = (await ask("named-count", {})).reduce((sum, row) => sum + numberColumn(row, "total"), 0);
   if (size > most) return { size };
   const entities = await inTurns(toNamedEntities(await ask("entity-names", {})));
-  return { size, index: createFindNames(await inTurns(buildNameIndex(entities))) };
+  return { size, index: { version, find: createFindNames(await inTurns(buildNameIndex(entities))) } };
 }
 
 /** A search of the names of at most `most` entities, as they are now. */
-export function createCurrentNames(ask: Ask, most: number): CurrentIndex<FindNames> {
-  return createCurrentIndex(ask, () => readNames(ask, most));
+export function createCurrentNames(ask: Ask, most: number): CurrentIndex<CurrentNames> {
+  return createCurrentIndex(ask, (version) => readNames(ask, version, most));
 }

@@ -59,7 +59,8 @@ export function toIndexedRelation(row: Row, intern: Intern): IndexedRelation {
   };
 }
 
-function compareIndexed(a: IndexedRelation, b: IndexedRelation): number {
+/** The order of relations in answers: latest possible day first, undated last, then by id. */
+export function compareIndexed(a: IndexedRelation, b: IndexedRelation): number {
   if (a.latest !== b.latest) return a.latest > b.latest ? -1 : 1;
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }

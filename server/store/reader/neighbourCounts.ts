@@ -1,7 +1,7 @@
 import type { EntityId } from "../../../domain/ids.ts";
-import type { EntityKind } from "../../../domain/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "../../../domain/kinds.ts";
 import { REPORTED_MODALITIES, type Modality } from "../../../domain/modality.ts";
-import type { RelationType } from "../../../domain/relationTypes.ts";
+import { RELATION_TYPE_NAMES, type RelationType } from "../../../domain/relationTypes.ts";
 import type { NeighbourCount } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
 import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
@@ -34,18 +34,27 @@ function compareCounts(a: NeighbourCount, b: NeighbourCount): number {
   return a.kind < b.kind ? -1 : 1;
 }
 
+const TYPE_PLACES = new Map(RELATION_TYPE_NAMES.map((type, place) => [type, place]));
+const KIND_PLACES = new Map(ENTITY_KINDS.map((kind, place) => [kind, place]));
+
+/** A group as a number: to make a text for each relation costs more than all else of a count. */
+function groupOf({ type, direction, kind }: Omit<NeighbourCount, "count">): number {
+  const place = (TYPE_PLACES.get(type) ?? 0) * ENTITY_KINDS.length + (KIND_PLACES.get(kind) ?? 0);
+  return 2 * place + Number(direction === "OUT");
+}
+
 function countOne(graph: GraphIndex, id: EntityId, modalities: readonly Modality[]): readonly NeighbourCount[] {
-  const groups = new Map<string, { readonly of: Omit<NeighbourCount, "count">; readonly neighbours: Set<EntityId> }>();
+  const groups = new Map<number, { readonly of: Omit<NeighbourCount, "count">; readonly neighbours: Set<EntityId> }>();
   for (const relation of graph.entities.get(id)?.relations ?? []) {
     const { type, status, modality, ends } = relation;
     if (type === "MENTIONS" || status !== "ACCEPTED" || !modalities.includes(modality)) continue;
     const other = otherEnd(relation, id);
     const kind = graph.entities.get(other)?.kind;
     if (kind === undefined) continue;
-    const direction = ends[0] === id ? "OUT" : "IN";
-    const key = `${type} ${direction} ${kind}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { of: { type, direction, kind }, neighbours: new Set([other]) });
+    const of = { type, direction: ends[0] === id ? "OUT" : "IN", kind } as const;
+    const number = groupOf(of);
+    const group = groups.get(number);
+    if (group === undefined) groups.set(number, { of, neighbours: new Set([other]) });
     else group.neighbours.add(other);
   }
   return [...groups.values()].map(({ of, neighbours }) => ({ ...of, count: neighbours.size })).sort(compareCounts);

@@ -1,17 +1,17 @@
 import type { EntityId } from "../../../domain/ids.ts";
 import type { RelationRecord } from "../../../domain/records.ts";
 import { WhometError } from "../../errors.ts";
-import type { PageRequest, RelationFilter, StoredEntity, Subgraph } from "../graphStore.ts";
+import type { PageRequest, RelationFilter, Subgraph } from "../graphStore.ts";
 import { toRelationRecord } from "../recordRows.ts";
 import type { Ask } from "./ask.ts";
 import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { readEntities } from "./entities.ts";
-import type { GraphIndex } from "./graphIndex.ts";
+import { readFactsAt } from "./factsAt.ts";
+import { compareIndexed, type GraphIndex, type IndexedRelation } from "./graphIndex.ts";
 import { groupRows, mapColumn, numberColumn } from "./pages.ts";
 import { toFilterParameters } from "./relationFilter.ts";
 import { BEFORE_ALL_RELATIONS, compareRelations, relationPosition } from "./relationPosition.ts";
-import { readRelationsAt } from "./relationsAt.ts";
 import { isAfter, relationsOfEntity, toPasses } from "./relationWalk.ts";
 
 interface Position {
@@ -35,18 +35,14 @@ function positionsAfter(ids: readonly EntityId[], after: string | undefined): re
   });
 }
 
-/** The relations of one entity on a page, and whether it has more. */
-interface Shown {
+/** The last relation of an entity on a page where it has more. */
+interface Last {
   readonly id: string;
-  readonly relations: readonly RelationRecord[];
-  readonly more: boolean;
+  readonly position: readonly [latest: string, relation: string];
 }
 
-function cursorOf(shown: readonly Shown[]): string | undefined {
-  const parts = shown.flatMap(({ id, relations, more }) => {
-    const last = relations.at(-1);
-    return last === undefined || !more ? [] : [id, ...relationPosition(last)];
-  });
+function cursorOf(lasts: readonly Last[]): string | undefined {
+  const parts = lasts.flatMap(({ id, position }) => [id, ...position]);
   return parts.length === 0 ? undefined : encodeCursor("neighbourhood", parts);
 }
 
@@ -56,20 +52,17 @@ interface Asked {
   readonly page: PageRequest;
 }
 
-/** What entities and their pages come to. `past`: how many different relations there are from the pages on. */
-function toSubgraph(nodes: readonly (StoredEntity | undefined)[], shown: readonly Shown[], past: number): Subgraph {
-  const relations = differentRelations(shown);
-  return { nodes: nodes.filter((node) => node !== undefined), relations, omitted: past - relations.length, after: cursorOf(shown) };
+interface Ends {
+  readonly source: EntityId;
+  readonly target: EntityId;
 }
 
-function differentRelations(shown: readonly Shown[]): readonly RelationRecord[] {
-  return [...new Map(shown.flatMap(({ relations }) => relations).map((relation) => [relation.id, relation])).values()].sort(
-    compareRelations,
-  );
-}
-
-function nodeIds(ids: readonly EntityId[], relations: readonly RelationRecord[]): readonly EntityId[] {
+function nodeIds(ids: readonly EntityId[], relations: readonly Ends[]): readonly EntityId[] {
   return [...new Set([...ids, ...relations.flatMap(({ source, target }) => [source, target])])];
+}
+
+function differentRelations(relations: readonly RelationRecord[]): readonly RelationRecord[] {
+  return [...new Map(relations.map((relation) => [relation.id, relation])).values()].sort(compareRelations);
 }
 
 async function readByStatements(ask: Ask, { ids, filter, page: { first, after } }: Asked): Promise<Subgraph> {
@@ -83,9 +76,14 @@ async function readByStatements(ask: Ask, { ids, filter, page: { first, after } 
           ask("count-neighbourhood", { rows, ...parameters }),
         ]);
   const pages = groupRows(found, "entity", (row) => toRelationRecord(mapColumn(row, "relation")));
-  const shown = [...pages].map(([id, page]) => ({ id, relations: page.slice(0, first), more: page.length > first }));
-  const nodes = await readEntities(ask, nodeIds(ids, differentRelations(shown)));
-  return toSubgraph(nodes, shown, totals[0] === undefined ? 0 : numberColumn(totals[0], "total"));
+  const relations = differentRelations([...pages.values()].flatMap((page) => page.slice(0, first)));
+  const lasts = [...pages].flatMap(([id, page]) => {
+    const last = page[first - 1];
+    return last === undefined || page.length <= first ? [] : [{ id, position: relationPosition(last) }];
+  });
+  const nodes = await readEntities(ask, nodeIds(ids, relations));
+  const past = totals[0] === undefined ? 0 : numberColumn(totals[0], "total");
+  return { nodes: nodes.filter((node) => node !== undefined), relations, omitted: past - relations.length, after: cursorOf(lasts) };
 }
 
 async function readByGraph(ask: Ask, graph: GraphIndex, { ids, filter, page: { first, after } }: Asked): Promise<Subgraph | undefined> {
@@ -93,21 +91,21 @@ async function readByGraph(ask: Ask, graph: GraphIndex, { ids, filter, page: { f
   const pages = positionsAfter(ids, after)
     .map(({ id, ...position }) => ({ id, rest: relationsOfEntity(graph, id, passes).filter((relation) => isAfter(relation, position)) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const page = { relations: pages.flatMap(({ rest }) => rest.slice(0, first)), withEnds: true };
-  const read = await readRelationsAt(ask, graph, page);
+  const shown = [...new Set(pages.flatMap(({ rest }) => rest.slice(0, first)))].sort(compareIndexed);
+  const ends = nodeIds(
+    ids.filter((id) => graph.entities.has(id)),
+    shown.map(({ ends: [source, target] }) => ({ source, target })),
+  );
+  const read = await readFactsAt(ask, graph, { ids: ends, relations: shown });
   if (read === undefined) return undefined;
-  const shown = pages.map(({ id, rest }) => ({
-    id,
-    relations: rest.slice(0, first).flatMap((relation) => read.relations.get(relation.id) ?? []),
-    more: rest.length > first,
-  }));
-  const alone = ids.filter((id) => !read.ends.has(id) && graph.entities.has(id));
-  const ends = new Map([
-    ...read.ends,
-    ...(await readEntities(ask, alone)).flatMap((end) => (end === undefined ? [] : [[end.id, end] as const])),
-  ]);
-  const nodes = nodeIds(ids, differentRelations(shown)).map((id) => ends.get(id));
-  return toSubgraph(nodes, shown, new Set(pages.flatMap(({ rest }) => rest)).size);
+  const lasts = pages.flatMap(({ id, rest }) => {
+    const last = rest[first - 1];
+    return last === undefined || rest.length <= first ? [] : [{ id, position: [last.latest, last.id] as const }];
+  });
+  const relations = shown.map(({ id }) => read.relations.get(id)).filter((relation) => relation !== undefined);
+  const past = new Set<IndexedRelation>(pages.flatMap(({ rest }) => rest)).size;
+  const nodes = ends.map((id) => read.entities.get(id)).filter((node) => node !== undefined);
+  return { nodes, relations, omitted: past - relations.length, after: cursorOf(lasts) };
 }
 
 /**

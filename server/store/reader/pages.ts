@@ -15,13 +15,17 @@ export interface PageOf<T> {
   readonly cursorOf: (item: T) => string;
 }
 
+/** The total of a list, exact up to 10,000. */
+export function cappedTotal(total: number): Pick<Page<unknown>, "totalCount" | "totalIsLowerBound"> {
+  return { totalCount: Math.min(total, EXACT_TOTAL), totalIsLowerBound: total > EXACT_TOTAL };
+}
+
 /** A page from the items of a statement that was asked for one more than `first`. */
 export function toPage<T>(found: readonly T[], { first, total, cursorOf }: PageOf<T>): Page<T> {
   return {
     items: found.slice(0, first).map((item) => ({ cursor: cursorOf(item), item })),
     hasNextPage: found.length > first,
-    totalCount: Math.min(total, EXACT_TOTAL),
-    totalIsLowerBound: total > EXACT_TOTAL,
+    ...cappedTotal(total),
   };
 }
 

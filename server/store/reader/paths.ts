@@ -7,13 +7,12 @@ import type { Path, PathRequest, StoredEntity } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
 import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
 import { readEntities } from "./entities.ts";
+import { readFactsAt } from "./factsAt.ts";
 import type { GraphIndex, IndexedRelation } from "./graphIndex.ts";
 import { textColumn } from "./pages.ts";
-import type { FoundPath } from "./pathEnumeration.ts";
 import { otherEnd, type Hop, type ReadHops } from "./pathGraph.ts";
 import { searchPaths, type PathAnswer } from "./pathSearch.ts";
 import { readRelations } from "./relations.ts";
-import { readRelationsAt } from "./relationsAt.ts";
 
 const MAX_HOPS = 6;
 const BOUNDS = { hops: 60_000, steps: 2_000_000 };
@@ -64,6 +63,10 @@ function tooMuch(met: keyof typeof BOUNDS): WhometError {
   );
 }
 
+function isIndexed(hop: Hop): hop is IndexedRelation {
+  return "type" in hop;
+}
+
 /** What a graph in memory says of the same question as the statement path-step. */
 function readHopsInMemory(graph: GraphIndex, request: PathRequest): ReadHops {
   const types = new Set(allowedTypes(request));
@@ -90,17 +93,17 @@ function readHopsInMemory(graph: GraphIndex, request: PathRequest): ReadHops {
 
 /** Paths of what was read; one that a write took apart meanwhile is left out. */
 function toPaths(
-  found: readonly FoundPath[],
+  { paths, met }: PathAnswer,
   entityOf: ReadonlyMap<EntityId, StoredEntity | undefined>,
   relationOf: ReadonlyMap<RelationId, RelationRecord | undefined>,
 ): readonly Path[] {
-  return found.flatMap(({ nodes, hops, weakHops }) => {
+  return paths.flatMap(({ nodes, hops, weakHops }) => {
     const whole = {
       nodes: nodes.map((id) => entityOf.get(id)).filter((node) => node !== undefined),
       relations: hops.map(({ id }) => relationOf.get(id)).filter((relation) => relation !== undefined),
     };
     return whole.nodes.length === nodes.length && whole.relations.length === hops.length
-      ? [{ length: hops.length, weakHops, ...whole }]
+      ? [{ length: hops.length, weakHops, ...whole, boundMet: met !== undefined }]
       : [];
   });
 }
@@ -114,7 +117,7 @@ async function findByStatements(ask: Ask, request: PathRequest, search: Search):
   const relationIds = [...new Set(paths.flatMap(({ hops }) => hops.map(({ id }) => id)))];
   const [entities, relations] = await Promise.all([readEntities(ask, ids), readRelations(ask, relationIds)]);
   return toPaths(
-    paths,
+    { paths, met },
     new Map(ids.map((id, index) => [id, entities[index]])),
     new Map(relationIds.map((id, index) => [id, relations[index]])),
   );
@@ -133,14 +136,14 @@ async function findInMemory({ ask, current, graph }: InMemory, request: PathRequ
     if (met !== undefined) throw tooMuch(met);
     return [];
   }
-  const relations = [...new Set(paths.flatMap(({ hops }) => hops))];
-  const read = await readRelationsAt(ask, graph, { relations, withEnds: true });
-  return read === undefined ? undefined : toPaths(paths, read.ends, read.relations);
+  const relations = paths.flatMap(({ hops }) => hops.filter(isIndexed));
+  const read = await readFactsAt(ask, graph, { ids: paths.flatMap(({ nodes }) => nodes), relations });
+  return read === undefined ? undefined : toPaths({ paths, met }, read.entities, read.relations);
 }
 
 /**
  * The best simple paths between any of `from` and any of `to`, in the order of paths (see searchPaths). LIMIT_EXCEEDED past six
- * hops, and where 60,000 relations were read, or 2,000,000 hops looked at in listing paths, without finding one; where some were found, these are the answer.
+ * hops, and where 60,000 relations were read, or 2,000,000 hops looked at in listing paths, without finding one; where some were found, these are the answer, and say so (`boundMet`).
  */
 export async function readPaths(ask: Ask, current: CurrentGraph, request: PathRequest): Promise<readonly Path[]> {
   if (request.maxHops > MAX_HOPS)

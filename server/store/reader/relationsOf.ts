@@ -1,15 +1,14 @@
 import type { EntityId } from "../../../domain/ids.ts";
-import type { RelationRecord } from "../../../domain/records.ts";
 import type { RelationFilter, RelationPage, RelationPageRequest } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
 import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
 import { encodeCursor, keyAfter } from "./cursor.ts";
+import { readFactsAt, type Facts } from "./factsAt.ts";
 import type { GraphIndex, IndexedRelation } from "./graphIndex.ts";
-import { COUNT_CAP, toPage } from "./pages.ts";
+import { cappedTotal, COUNT_CAP } from "./pages.ts";
 import { toFilterParameters } from "./relationFilter.ts";
 import { toRelationPages } from "./relationPages.ts";
-import { BEFORE_ALL_RELATIONS, relationPosition } from "./relationPosition.ts";
-import { readRelationsAt, type RelationsRead } from "./relationsAt.ts";
+import { BEFORE_ALL_RELATIONS } from "./relationPosition.ts";
 import { isAfter, relationsOfEntity, toPasses } from "./relationWalk.ts";
 
 export interface RelationsAsked {
@@ -39,15 +38,13 @@ interface Shown {
   readonly total: number;
 }
 
-function toIndexedPage({ found, more, total }: Shown, read: RelationsRead): RelationPage {
-  const records = found.map(({ id }) => read.relations.get(id)).filter((record) => record !== undefined);
-  const cursorOf = (record: RelationRecord): string => encodeCursor("relations", relationPosition(record));
-  const ends = [...new Set(found.flatMap((relation) => relation.ends))].map((id) => read.ends.get(id));
-  return {
-    ...toPage(records, { first: records.length, total, cursorOf }),
-    hasNextPage: more,
-    ends: ends.filter((end) => end !== undefined),
-  };
+function toIndexedPage({ id, found, more, total }: Shown, { entities, relations }: Facts): RelationPage {
+  const items = found.flatMap((indexed) => {
+    const item = relations.get(indexed.id);
+    return item === undefined ? [] : [{ cursor: encodeCursor("relations", [indexed.latest, indexed.id]), item }];
+  });
+  const ends = [...new Set([id, ...found.flatMap((relation) => relation.ends)])].map((end) => entities.get(end));
+  return { items, hasNextPage: more, ...cappedTotal(total), ends: ends.filter((end) => end !== undefined) };
 }
 
 async function readByGraph(ask: Ask, graph: GraphIndex, { ids, filter, page }: RelationsAsked): Promise<Pages | undefined> {
@@ -59,7 +56,8 @@ async function readByGraph(ask: Ask, graph: GraphIndex, { ids, filter, page }: R
     const rest = after === undefined ? all : all.filter((relation) => isAfter(relation, position));
     return { id, found: rest.slice(0, first), more: rest.length > first, total: all.length };
   });
-  const read = await readRelationsAt(ask, graph, { relations: shown.flatMap(({ found }) => found), withEnds });
+  const relations = shown.flatMap(({ found }) => found);
+  const read = await readFactsAt(ask, graph, { ids: withEnds ? [...ids, ...relations.flatMap(({ ends }) => ends)] : [], relations });
   return read === undefined ? undefined : new Map(shown.map((of) => [of.id, toIndexedPage(of, read)]));
 }
 

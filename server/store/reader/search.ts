@@ -1,9 +1,11 @@
+import type { EntityId } from "../../../domain/ids.ts";
 import type { CypherEngine } from "../cypherEngine.ts";
-import type { GraphReader, SearchHit } from "../graphStore.ts";
+import type { GraphReader, SearchHit, StoredEntity } from "../graphStore.ts";
 import { createAsk } from "./ask.ts";
-import { createCurrentNames } from "./currentNames.ts";
+import { createCurrentNames, type CurrentNames } from "./currentNames.ts";
 import { readEntities } from "./entities.ts";
-import type { NameHit } from "./findNames.ts";
+import { readEntitiesOf } from "./factsAt.ts";
+import type { NameHit, NameQuestion } from "./findNames.ts";
 import { searchByEngine } from "./searchByEngine.ts";
 
 const TIMEOUT_MS = 20_000;
@@ -22,21 +24,33 @@ export interface SearchOptions {
 export function createSearch(engine: CypherEngine, { mostInMemory = MOST_IN_MEMORY }: SearchOptions = {}): GraphReader["search"] {
   const ask = createAsk(engine);
   const names = createCurrentNames(ask, mostInMemory);
-  const toHits = async (found: readonly NameHit[]): Promise<readonly SearchHit[]> => {
+  const toHits = (found: readonly NameHit[], entities: ReadonlyMap<EntityId, StoredEntity>): readonly SearchHit[] =>
+    found.flatMap(({ id, matched, score }) => {
+      const entity = entities.get(id);
+      return entity === undefined ? [] : [{ entity, matched, score }];
+    });
+  const hitsOf = async ({ version, find }: CurrentNames, question: NameQuestion): Promise<readonly SearchHit[] | undefined> => {
+    const found = find(question);
+    const entities = await readEntitiesOf(
+      ask,
+      version,
+      found.map(({ id }) => id),
+    );
+    return entities === undefined ? undefined : toHits(found, entities);
+  };
+  return async (question) => {
+    const last = names.last();
+    // The names have seldom changed, and the statement that reads the hits tells whether they have: one statement, not two.
+    const guess = last === undefined ? undefined : await hitsOf(last, question);
+    if (guess !== undefined) return guess;
+    const current = await names.find();
+    const sure = current === undefined ? undefined : await hitsOf(current, question);
+    if (sure !== undefined) return sure;
+    const found = await searchByEngine(engine, question, { timeoutMs: TIMEOUT_MS });
     const entities = await readEntities(
       ask,
       found.map(({ id }) => id),
     );
-    return found.flatMap(({ matched, score }, index) => {
-      const entity = entities[index];
-      return entity === undefined ? [] : [{ entity, matched, score }];
-    });
-  };
-  return async (question) => {
-    const last = names.last();
-    // The names have seldom changed, so what they say is read beside the question whether they have: one wait, not two.
-    const [find, hits] = await Promise.all([names.find(), last === undefined ? [] : toHits(last(question))]);
-    if (find === undefined) return toHits(await searchByEngine(engine, question, { timeoutMs: TIMEOUT_MS }));
-    return find === last ? hits : toHits(find(question));
+    return toHits(found, new Map(entities.flatMap((entity) => (entity === undefined ? [] : [[entity.id, entity] as const]))));
   };
 }
