@@ -2,7 +2,7 @@ import type { ElementDefinition } from "cytoscape";
 import { inLanguage, type Language } from "../../domain/labels.ts";
 import type { Entity, Relations } from "../model/entity.ts";
 import { foldRelations } from "../model/folding.ts";
-import { heldNeighbours, hiddenNeighbours } from "../model/hiddenNeighbours.ts";
+import { heldRelations, hiddenNeighbours } from "../model/hiddenNeighbours.ts";
 import type { Band } from "../model/layouts/layout.ts";
 import { sideOf, type Ties } from "../model/territory.ts";
 import type { Visible } from "../model/visible.ts";
@@ -37,7 +37,7 @@ function bandElement(band: Band, language: Language): ElementDefinition {
 export function toElements({ visible, view, relations, ties, language, size }: Picture): ElementDefinition[] {
   const emphasis = emphasisOf(view, visible);
   const isHuge = size === "huge";
-  const hiddenOf = (entity: Entity): number => hiddenNeighbours(entity, heldNeighbours(view.relations, relations));
+  const hiddenOf = (entity: Entity): number => hiddenNeighbours(entity, heldRelations(view.relations, relations));
   const folded = foldRelations(visible.relations, view.folds.apart);
   const bends: AllBends = size === "normal" ? bendsIn({ folded, entities: visible.entities, positions: view.positions, ties }) : new Map();
   return [

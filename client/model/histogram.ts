@@ -46,6 +46,16 @@ function boundsOf({ start, end, observed, dateBasis }: Relation): Bounds | undef
   return { first: firstDay(begin), last: lastDay(stated ? begin : (end ?? begin)), stated };
 }
 
+/** The earliest and the latest day of all; undefined where there is none. */
+function extentOf(bounds: readonly Bounds[]): readonly [Day | undefined, Day | undefined] {
+  let [earliest, latest]: [Day | undefined, Day | undefined] = [undefined, undefined];
+  for (const { first, last } of bounds) {
+    if (earliest === undefined || first < earliest) earliest = first;
+    if (latest === undefined || last > latest) latest = last;
+  }
+  return [earliest, latest];
+}
+
 function indexOf(day: Day, unit: TimeUnit): number {
   const year = Number(day.slice(0, 4));
   return unit === "year" ? year : year * 12 + Number(day.slice(5, 7)) - 1;
@@ -58,13 +68,9 @@ function periodOf(index: number, unit: TimeUnit): PartialDate {
 
 /** How relations lie in time: by month where they span few years, else by year. */
 export function histogramOf(relations: readonly Relation[]): Histogram {
-  const bounds = relations.flatMap((relation) => boundsOf(relation) ?? []);
+  const bounds = relations.map(boundsOf).filter((each) => each !== undefined);
   const undated = relations.filter((relation) => !isDated(relation)).length;
-  const firstOf = bounds.map(({ first }) => first).sort()[0];
-  const lastOf = bounds
-    .map(({ last }) => last)
-    .sort()
-    .at(-1);
+  const [firstOf, lastOf] = extentOf(bounds);
   if (firstOf === undefined || lastOf === undefined) return { unit: "year", bins: [], undated };
   const unit = indexOf(lastOf, "year") - indexOf(firstOf, "year") < MOST_YEARS_BY_MONTH ? "month" : "year";
   // Months fill whole years, so that a few dates keep their place in the year.
@@ -76,8 +82,9 @@ export function histogramOf(relations: readonly Relation[]): Histogram {
     faint: 0,
   }));
   for (const { first, last, stated } of bounds) {
-    const covered = bins.slice(indexOf(first, unit) - origin, indexOf(last, unit) - origin + 1);
-    for (const bin of covered) bin[stated && covered.length === 1 ? "solid" : "faint"] += 1 / covered.length;
+    const from = indexOf(first, unit) - origin;
+    const to = first === last ? from : indexOf(last, unit) - origin;
+    for (const bin of bins.slice(from, to + 1)) bin[stated && from === to ? "solid" : "faint"] += 1 / (to - from + 1);
   }
   return { unit, bins, undated };
 }

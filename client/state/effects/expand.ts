@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../../domain/kinds.ts";
-import { hiddenNeighbours, heldNeighbours } from "../../model/hiddenNeighbours.ts";
+import { hiddenNeighbours, heldRelations } from "../../model/hiddenNeighbours.ts";
 import { ASK_ABOVE, EXPAND_LIMIT } from "../../model/expansion.ts";
 import { nextPage, type ExpandOrder } from "../../model/origins.ts";
 import { announce, openChooser } from "../actions/notice.ts";
@@ -47,7 +47,7 @@ export function expandEntity(context: EffectContext, id: string, wish: ExpandWis
 export async function expandOrAsk(context: EffectContext, id: string): Promise<void> {
   const { entities, view, relations } = context.store.getState();
   const entity = entities[id];
-  const hidden = entity === undefined ? 0 : hiddenNeighbours(entity, heldNeighbours(view.relations, relations));
+  const hidden = entity === undefined ? 0 : hiddenNeighbours(entity, heldRelations(view.relations, relations));
   if (hidden > EXPAND_LIMIT) apply(context, (state) => openChooser(state, id));
   else await expandEntity(context, id);
 }

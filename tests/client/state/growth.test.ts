@@ -7,7 +7,7 @@ import {
   RelationsDocument,
   SubgraphDocument,
 } from "../../../client/api/generated/operations.ts";
-import { heldNeighbours, hiddenNeighbours } from "../../../client/model/hiddenNeighbours.ts";
+import { heldRelations, hiddenNeighbours } from "../../../client/model/hiddenNeighbours.ts";
 import { matchingNeighbours } from "../../../client/model/expansion.ts";
 import { makeWay } from "../../../client/model/layouts/placeBeside.ts";
 import { boxAt, collide, type LayoutItem } from "../../../client/model/layouts/layout.ts";
@@ -74,8 +74,8 @@ function shown({ view }: ExplorerState): readonly string[] {
 
 describe("hiddenNeighbours", () => {
   it("counts what the view does not hold, figures apart, and comes to nothing where it holds all", () => {
-    expect(hiddenNeighbours(HUB, heldNeighbours([], START.relations))).toBe(300);
-    expect(hiddenNeighbours(HUB, heldNeighbours(ATTENDED.map(({ id }) => id), START.relations))).toBe(240); // prettier-ignore
+    expect(hiddenNeighbours(HUB, heldRelations([], START.relations))).toBe(300);
+    expect(hiddenNeighbours(HUB, heldRelations(ATTENDED.map(({ id }) => id), START.relations))).toBe(240); // prettier-ignore
     expect(matchingNeighbours(HUB, { types: ["ATTENDED"], kinds: ["FIGURE"] })).toBe(0);
   });
 });
