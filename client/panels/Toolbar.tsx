@@ -34,6 +34,20 @@ function Tool({
   );
 }
 
+function UndoTool(): ReactNode {
+  const { t } = useTranslation();
+  const { run } = useCommands();
+  const canUndo = useExplorerState((state) => state.past.length > 0);
+  return <Tool name={t("toolbar.undo")} icon={<UndoIcon />} onClick={() => run(undo)} disabled={!canUndo} />;
+}
+
+function RedoTool(): ReactNode {
+  const { t } = useTranslation();
+  const { run } = useCommands();
+  const canRedo = useExplorerState((state) => state.future.length > 0);
+  return <Tool name={t("toolbar.redo")} icon={<RedoIcon />} onClick={() => run(redo)} disabled={!canRedo} />;
+}
+
 /** Opens the path panel; one selected is its start, with more it looks from these to the last one at once. */
 function PathButton(): ReactNode {
   const { t } = useTranslation();
@@ -92,13 +106,11 @@ export function Toolbar(): ReactNode {
   const language = useExplorerState((state) => state.language);
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const layout = useExplorerState((state) => state.view.layout);
-  const canUndo = useExplorerState((state) => state.past.length > 0);
-  const canRedo = useExplorerState((state) => state.future.length > 0);
   useCatalogueKeys();
   return (
     <div className="toolbar" role="toolbar" aria-label={t("toolbar.label")}>
-      <Tool name={t("toolbar.undo")} icon={<UndoIcon />} onClick={() => run(undo)} disabled={!canUndo} />
-      <Tool name={t("toolbar.redo")} icon={<RedoIcon />} onClick={() => run(redo)} disabled={!canRedo} />
+      <UndoTool />
+      <RedoTool />
       <HistoryMenu />
       <span className="divider" />
       <LayoutMenu />
