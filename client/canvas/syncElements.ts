@@ -2,7 +2,9 @@ import type { Core, ElementDefinition } from "cytoscape";
 
 const SLICE_MILLISECONDS = 12;
 const AT_ONCE = 400;
+/** How many are added or changed together. Cytoscape looks through all elements at each removal, so that more go at once. */
 const TOGETHER = 100;
+const REMOVED_TOGETHER = 500;
 
 /** What each instance was last told to hold; an element whose definition is the same object needs no look. */
 const held = new WeakMap<Core, Map<string, ElementDefinition>>();
@@ -75,12 +77,15 @@ function kindOf({ from, to }: Change): "remove" | "add" | "update" {
   return from === undefined ? "add" : "update";
 }
 
-/** Changes of one kind together: Cytoscape takes a hundred elements in little more time than one. */
+/** Changes of one kind together: Cytoscape takes hundreds of elements in little more time than one. */
 function* groupsOf(changes: readonly Change[]): Generator<readonly Change[]> {
   let group: Change[] = [];
   for (const change of changes) {
     const [first] = group;
-    if (first !== undefined && (group.length >= TOGETHER || kindOf(first) !== kindOf(change))) {
+    if (
+      first !== undefined &&
+      (group.length >= (first.to === undefined ? REMOVED_TOGETHER : TOGETHER) || kindOf(first) !== kindOf(change))
+    ) {
       yield group;
       group = [];
     }

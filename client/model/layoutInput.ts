@@ -4,7 +4,7 @@ import { captionOf } from "./caption.ts";
 import { dateOf, isActorKind, labelOf, type Entities, type Entity, type Relation } from "./entity.ts";
 import { KIND_SHAPES } from "./kindShape.ts";
 import { captionBlock, nameBlock } from "./labelBox.ts";
-import type { LayoutInput, LayoutItem } from "./layouts/layout.ts";
+import type { LayoutBox, LayoutInput, LayoutItem } from "./layouts/layout.ts";
 import { sideOf, territoryOf, type Ties } from "./territory.ts";
 
 /** Space between a shape and its name. */
@@ -63,15 +63,18 @@ function dayOf(entity: Entity, days: ReadonlyMap<string, Day>): Day | undefined 
   return isActorKind(entity.kind) ? undefined : days.get(entity.id);
 }
 
+/** The room that one entity takes. */
+export function layoutBox(entity: Entity): LayoutBox {
+  return { id: entity.id, ...measureOf(entity), shapeHeight: KIND_SHAPES[entity.kind].height };
+}
+
 /** Size and place of one entity for the layouts. `days` date what has no date of its own. */
 export function layoutItem(entity: Entity, ties: Ties, days: ReadonlyMap<string, Day> = new Map()): LayoutItem {
   const territory = territoryOf(entity, ties);
   const day = dayOf(entity, days);
   return {
-    id: entity.id,
+    ...layoutBox(entity),
     kind: entity.kind,
-    ...measureOf(entity),
-    shapeHeight: KIND_SHAPES[entity.kind].height,
     side: sideOf(entity, ties),
     ...(day === undefined ? {} : { day }),
     ...(territory === undefined ? {} : { territory: { id: territory.id, label: { en: territory.label, vi: territory.labelVi } } }),

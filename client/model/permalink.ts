@@ -91,8 +91,12 @@ export function toPermalink(view: View, { language, viewport, dataVersion }: Lin
     .join("&");
 }
 
+/** What stands unescaped in a fragment: ids, places and the signs between them. */
+const PLAIN = /^[\w\-.!~*'():,@;=]*$/;
+
 // These stand unescaped in a fragment; escaping them would double the length of a link.
 function encodePart(text: string): string {
+  if (PLAIN.test(text)) return text;
   return encodeURIComponent(text)
     .replaceAll("%3A", ":")
     .replaceAll("%2C", ",")

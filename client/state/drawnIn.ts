@@ -1,6 +1,7 @@
 import { drawnOf, wholeOf, type Drawn } from "../model/drawn.ts";
 import type { Relation } from "../model/entity.ts";
 import { timedRelations } from "../model/timedRelations.ts";
+import { isFiltering } from "../model/view.ts";
 import type { ExplorerState } from "./explorerState.ts";
 
 type Projected = Pick<ExplorerState, "view" | "entities" | "relations" | "ties" | "meetings" | "successors">;
@@ -36,8 +37,13 @@ export const drawnIn: (state: Projected) => Drawn = remembering(
   (state) => drawnOf(state.view, state),
 );
 
+const withoutFilters: (state: Projected) => Drawn = remembering(projection, (state) => wholeOf(state.view, state));
+
 /** What would be drawn without filters and hiding. */
-export const wholeIn: (state: Projected) => Drawn = remembering(projection, (state) => wholeOf(state.view, state));
+export function wholeIn(state: Projected): Drawn {
+  const { filters, hidden } = state.view;
+  return isFiltering(filters) || hidden.length > 0 ? withoutFilters(state) : drawnIn(state);
+}
 
 /** The facts that the window of time chooses from. Moving the window gives the same list. */
 export const timedIn: (state: Projected) => readonly Relation[] = remembering(

@@ -22,6 +22,9 @@ export interface LayoutItem {
   readonly territory?: { readonly id: string; readonly label: Bilingual };
 }
 
+/** What of an item takes room. */
+export type LayoutBox = Pick<LayoutItem, "id" | "width" | "height" | "shapeHeight">;
+
 export interface LayoutLink {
   readonly source: string;
   readonly target: string;
@@ -60,7 +63,7 @@ export interface Box {
 }
 
 /** The box of an item whose shape is centred on a point; its label hangs below. */
-export function boxAt(item: LayoutItem, { x, y }: Point): Box {
+export function boxAt(item: LayoutBox, { x, y }: Point): Box {
   return { left: x - item.width / 2, top: y - item.shapeHeight / 2, width: item.width, height: item.height };
 }
 

@@ -1,5 +1,5 @@
 import { boxIndex, type BoxIndex } from "./boxIndex.ts";
-import { boxAt, GAP, type LayoutItem, type Point, type Positions } from "./layout.ts";
+import { boxAt, GAP, type LayoutBox, type LayoutItem, type Point, type Positions } from "./layout.ts";
 
 const NEAREST = 110;
 const STEP = 26;
@@ -7,7 +7,7 @@ const MAX_RADIUS = 12_000;
 
 interface Growth {
   readonly parent: Point;
-  readonly placed: readonly LayoutItem[];
+  readonly placed: readonly LayoutBox[];
   readonly added: readonly LayoutItem[];
   readonly positions: Positions;
 }

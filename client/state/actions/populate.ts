@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { Entity, Relation } from "../../model/entity.ts";
-import { layoutItem } from "../../model/layoutInput.ts";
+import { layoutBox, layoutItem } from "../../model/layoutInput.ts";
 import type { NextPage, Origin } from "../../model/origins.ts";
 import { placeBeside } from "../../model/layouts/placeBeside.ts";
 import type { Point, Positions } from "../../model/layouts/layout.ts";
@@ -75,12 +75,16 @@ export function addToView(state: ExplorerState, addition: Addition): ExplorerSta
 
 function placesFor(state: ExplorerState, added: readonly string[], parent: string | undefined): Positions {
   const { view } = state;
-  const itemsOf = (ids: readonly string[]): ReturnType<typeof layoutItem>[] =>
-    ids.flatMap((id) => (state.entities[id] === undefined ? [] : [layoutItem(state.entities[id], state.ties)]));
+  const known = (ids: readonly string[]): Entity[] => ids.map((id) => state.entities[id]).filter((entity) => entity !== undefined);
   const anchor =
     (parent === undefined ? undefined : view.positions[parent]) ?? middleOf(view.entities.flatMap((id) => view.positions[id] ?? []));
   if (view.entities.length === 0 && added.length === 1) return Object.fromEntries(added.map((id) => [id, anchor]));
-  return placeBeside({ parent: anchor, placed: itemsOf(view.entities), added: itemsOf(added), positions: view.positions });
+  return placeBeside({
+    parent: anchor,
+    placed: known(view.entities).map(layoutBox),
+    added: known(added).map((entity) => layoutItem(entity, state.ties)),
+    positions: view.positions,
+  });
 }
 
 /** Empties the canvas and offers the questions again. */
