@@ -31,6 +31,12 @@ describe("seeds/", () => {
     expect(records.evidence.length).toBeGreaterThan(0);
   });
 
+  it("says of every province that ended until when it stood", () => {
+    const ended = records.entities.filter(({ kind, details }) => kind === "PROVINCE" && details.validTo !== undefined);
+    expect(ended).toHaveLength(52);
+    expect(ended.filter(({ disambiguator }) => disambiguator?.en !== "to 2025" || disambiguator.vi !== "đến 2025")).toEqual([]);
+  });
+
   it("takes whole sentences of its digests for evidence", () => {
     const documents = records.entities.filter(({ kind }) => kind === "DOCUMENT");
     const sentences = new Set(

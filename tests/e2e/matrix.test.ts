@@ -64,6 +64,16 @@ describe("the matrix", () => {
     expect((await explorer.entityNames()).some((name) => name.includes("Guangxi"))).toBe(true);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: /^Lạng Sơn and China/ }).waitFor({ state: "detached" });
+
+    await page.getByRole("button", { name: "Matrix", exact: true }).click();
+    await grid.getByRole("gridcell", { name: /^Bắc Ninh \(from 2025\), Japan: / }).click();
+    await page.getByRole("heading", { level: 1, name: /^Bắc Ninh.* and Japan: / }).waitFor();
+    await page.getByRole("switch", { name: "As of today", checked: true }).waitFor({ state: "attached" });
+    const drawn = await explorer.entityNames();
+    expect(drawn.filter((name) => name.includes("(to 2025)"))).toEqual([]);
+    expect(drawn.some((name) => name.startsWith("Bắc Ninh (from 2025)"))).toBe(true);
+    await page.getByRole("switch", { name: "As of today" }).press("Space");
+    await explorer.entityRows().filter({ hasText: "Bắc Giang (to 2025)" }).first().waitFor();
   });
 
   it("counts one year, other kinds and one sort of fact, and hands out CSV", async () => {

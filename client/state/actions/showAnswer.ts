@@ -18,6 +18,8 @@ interface ShownAnswer {
   readonly headline: Bilingual;
   readonly selectedRelation: string | undefined;
   readonly question?: AskedQuestion;
+  /** Whether provinces of today are drawn for those that ended. */
+  readonly asOfToday?: boolean;
 }
 
 /** Replaces the view by a finished one: entities, layout, one line, first evidence selected. */
@@ -29,6 +31,7 @@ export function showAnswer(state: ExplorerState, answer: ShownAnswer): ExplorerS
     ...members,
     origins: [{ by: "answer", ...members }],
     layout: answer.layout,
+    asOfToday: answer.asOfToday ?? false,
     selection: { entities: [], relations: selectedRelation === undefined ? [] : [selectedRelation] },
     headline: answer.headline,
     ...(question === undefined ? {} : { question }),

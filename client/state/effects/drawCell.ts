@@ -9,6 +9,7 @@ import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showAnswer } from "../actions/showAnswer.ts";
 import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { drawFolded } from "./drawFolds.ts";
 import { inChunks } from "./inChunks.ts";
 import { loadTies } from "./loadTies.ts";
 
@@ -76,7 +77,10 @@ async function draw(context: EffectContext, wish: Wish): Promise<void> {
     headline,
     selectedRelation: selectedRelation?.id,
   } as const;
-  apply(context, (state) => announce(showAnswer(state, shown), headline));
+  // What the matrix counts as of today is drawn as of today: both name the same units.
+  const asOfToday = context.store.getState().matrix?.wish.asOfToday ?? false;
+  await drawFolded(context, (state) => (signal.aborted ? { ...state, busy: undefined } : showAnswer(state, { ...shown, asOfToday })));
+  if (!signal.aborted) apply(context, (state) => announce(state, headline));
 }
 
 /** Shows what stands behind a cell of the matrix, with its evidence: one step of undo. */
