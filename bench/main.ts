@@ -4,8 +4,18 @@ import { readConfig } from "../server/config.ts";
 import { embeddedStore, loadGraph, startLoadedNeo4j, storesFolder } from "./graph/loadedStores.ts";
 import { runClient } from "./client/runClient.ts";
 import { measureSearch } from "./search.ts";
-import { runGraphql } from "./graphql/runGraphql.ts";
-import { addSizeOptions, sizeOf, wholeNumber, type SizeOptions } from "./sizeOptions.ts";
+import { SERVER_NAMES, type EngineName, type ServerName } from "./graphql/contestants.ts";
+import { QUESTION_NAMES } from "./graphql/questions.ts";
+import { GRAPHQL_PARTS, runGraphql, type GraphqlPart } from "./graphql/runGraphql.ts";
+import { addSizeOptions, namesOf, sizeOf, wholeNumber, type SizeOptions } from "./sizeOptions.ts";
+
+interface GraphqlOptions {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly only?: readonly GraphqlPart[];
+  readonly engine: EngineName | "both";
+  readonly without: readonly ServerName[];
+}
 
 const program = new Command("bench").description("Measures Whomet beside its peers, on a generated graph.");
 
@@ -34,9 +44,18 @@ addSizeOptions(program.command("search"))
 addSizeOptions(program.command("graphql"))
   .description("Requests a second of Whomet, Apollo Server and @neo4j/graphql on the same data, and execution alone")
   .option("--rounds <n>", "how often each server is asked each question", wholeNumber, 5)
-  .option("--seconds <n>", "how long in each round (--quick: 1)", wholeNumber, 5)
-  .action((options: SizeOptions & { readonly rounds: number; readonly seconds: number }) =>
-    runGraphql(sizeOf(options), { rounds: options.rounds, secondsEach: options.quick ? 1 : options.seconds }),
+  .option("--seconds <n>", "how long in each round (--quick: 1)", wholeNumber, 3)
+  .option("--only <questions>", `of ${QUESTION_NAMES.join(", ")}, execution and cache, with commas between`, namesOf(GRAPHQL_PARTS))
+  .option("--engine <name>", "neo4j, embedded or both", "both")
+  .option("--without <servers>", `of ${SERVER_NAMES.join(", ")}, with commas between: servers left out`, namesOf(SERVER_NAMES), [])
+  .action((options: SizeOptions & GraphqlOptions) =>
+    runGraphql(sizeOf(options), {
+      rounds: options.rounds,
+      secondsEach: options.quick ? 1 : options.seconds,
+      parts: options.only ?? GRAPHQL_PARTS,
+      engines: options.engine === "both" ? ["neo4j", "embedded"] : [options.engine],
+      without: options.without,
+    }),
   );
 
 program

@@ -13,6 +13,16 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** Reads names of a list with commas between them. */
+export function namesOf<T extends string>(known: readonly T[]): (text: string) => readonly T[] {
+  return (text) => {
+    const names = text.split(",").map((name) => known.find((one) => one === name.trim()));
+    const found = names.filter((name) => name !== undefined);
+    if (found.length < names.length) throw new InvalidArgumentError(`Write some of ${known.join(", ")}, with commas between.`);
+    return found;
+  };
+}
+
 /** Adds the options that say which graph. */
 export function addSizeOptions(command: Command): Command {
   return command

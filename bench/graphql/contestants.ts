@@ -10,6 +10,13 @@ export type EngineName = "neo4j" | "embedded";
 
 export const WHOMET = "Whomet";
 export const NEO4J_GRAPHQL = "@neo4j/graphql";
+const DATALOADER = "Apollo, DataLoader";
+const NO_LOADERS = "Apollo, no loaders";
+
+/** Peers by the names that a command gives them. */
+const PEERS = { library: NEO4J_GRAPHQL, dataloader: DATALOADER, "no-loaders": NO_LOADERS } as const;
+export type ServerName = keyof typeof PEERS;
+export const SERVER_NAMES = Object.keys(PEERS) as readonly ServerName[];
 
 /** A server under test. */
 export interface Contestant {
@@ -31,8 +38,8 @@ interface Described {
 
 const HAND_WRITTEN: readonly Described[] = [
   { name: WHOMET, api: whometApi, started: { script: "bench/servers/whomet.ts", environment: WITHOUT_CACHE } },
-  { name: "Apollo, DataLoader", api: whometApi, started: { script: "bench/servers/apollo.ts", environment: {} } },
-  { name: "Apollo, no loaders", api: whometApi, started: { script: "bench/servers/apollo.ts", environment: { BENCH_LOADERS: "off" } } },
+  { name: DATALOADER, api: whometApi, started: { script: "bench/servers/apollo.ts", environment: {} } },
+  { name: NO_LOADERS, api: whometApi, started: { script: "bench/servers/apollo.ts", environment: { BENCH_LOADERS: "off" } } },
 ];
 const LIBRARY: Described = {
   name: NEO4J_GRAPHQL,
@@ -64,18 +71,23 @@ async function copyOf(dataDir: string, name: string): Promise<string> {
   return copy;
 }
 
-/** All servers on one Neo4j, started one after the other. */
-export async function startOnNeo4j(config: Neo4jConfig): Promise<readonly Contestant[]> {
+function areWanted(described: readonly Described[], without: readonly ServerName[]): readonly Described[] {
+  const leftOut = new Set<string>(without.map((name) => PEERS[name]));
+  return described.filter(({ name }) => !leftOut.has(name));
+}
+
+/** All servers on one Neo4j but those left out, started one after the other. */
+export async function startOnNeo4j(config: Neo4jConfig, without: readonly ServerName[]): Promise<readonly Contestant[]> {
   const contestants: Contestant[] = [];
-  for (const described of [...HAND_WRITTEN, LIBRARY])
+  for (const described of areWanted([...HAND_WRITTEN, LIBRARY], without))
     contestants.push(await start(described, { engine: "neo4j", environment: neo4jEnvironment(config) }));
   return contestants;
 }
 
 /** The servers that can use the embedded engine, each with a copy of the store. */
-export async function startOnEmbedded(dataDir: string): Promise<readonly Contestant[]> {
+export async function startOnEmbedded(dataDir: string, without: readonly ServerName[]): Promise<readonly Contestant[]> {
   const contestants: Contestant[] = [];
-  for (const described of HAND_WRITTEN) {
+  for (const described of areWanted(HAND_WRITTEN, without)) {
     const environment = { NEO4J_URI: "", DATA_DIR: await copyOf(dataDir, described.name) };
     contestants.push(await start(described, { engine: "embedded", environment }));
   }

@@ -13,12 +13,16 @@ export interface CacheEffect {
 }
 
 /** Whomet on Neo4j, asked the same one question again and again, without and with its answer cache. */
-export async function measureCache(config: Neo4jConfig, questions: Questions, secondsEach: number): Promise<readonly CacheEffect[]> {
+export async function measureCache(
+  config: Neo4jConfig,
+  questions: Questions,
+  { secondsEach, asked }: { readonly secondsEach: number; readonly asked: readonly QuestionName[] },
+): Promise<readonly CacheEffect[]> {
   const effects: CacheEffect[] = [];
   const start = (megabytes: string): ReturnType<typeof startServer> =>
     startServer({ script: "bench/servers/whomet.ts", environment: { ...neo4jEnvironment(config), ANSWER_CACHE_MB: megabytes } });
   const [without, withCache] = [await start("0"), await start("64")];
-  for (const question of Object.keys(questions) as QuestionName[]) {
+  for (const question of asked) {
     const bodies = bodiesOf(whometApi, question, questions).slice(0, 1);
     const run = async (url: string): Promise<Measurement> => measure(url, bodies, await amountFor(url, bodies, secondsEach));
     effects.push({ question, off: await run(without.url), on: await run(withCache.url) });

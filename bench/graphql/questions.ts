@@ -22,6 +22,8 @@ export interface Questions {
 
 export type QuestionName = keyof Questions;
 
+export const QUESTION_NAMES: readonly QuestionName[] = ["neighbours", "counts", "subgraph", "search", "path"];
+
 /** The only type of relation in the first two questions, from actors to events: a library that has one field for each type and direction can answer it in one. */
 export const ASKED_TYPE = "ATTENDED";
 

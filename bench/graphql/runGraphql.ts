@@ -3,16 +3,27 @@ import { cpus } from "node:os";
 import path from "node:path";
 import { generateGraph, type GraphSize } from "../graph/generateGraph.ts";
 import { embeddedStore, startLoadedNeo4j, storesFolder } from "../graph/loadedStores.ts";
-import { startOnEmbedded, startOnNeo4j, type Contestant } from "./contestants.ts";
+import { startOnEmbedded, startOnNeo4j, type Contestant, type EngineName, type ServerName } from "./contestants.ts";
 import { installPeers } from "./installPeers.ts";
 import { measureCache, type CacheEffect } from "./measureCache.ts";
 import { measureExecution, type ExecutionResult } from "./measureExecution.ts";
 import { measureRounds, type Plan, type Result } from "./measureRounds.ts";
 import { median } from "./median.ts";
 import { goalLines, markdownTable, resultTable } from "./printTable.ts";
-import { askQuestions, type Questions } from "./questions.ts";
+import { askQuestions, QUESTION_NAMES, type QuestionName, type Questions } from "./questions.ts";
 
 const EXECUTION_GOAL = 5;
+
+/** What can be measured by itself: questions to servers, execution alone, and the effect of the answer cache on these questions. */
+export const GRAPHQL_PARTS = [...QUESTION_NAMES, "execution", "cache"] as const;
+export type GraphqlPart = (typeof GRAPHQL_PARTS)[number];
+
+export interface GraphqlPlan extends Plan {
+  readonly parts: readonly GraphqlPart[];
+  readonly engines: readonly EngineName[];
+  /** Servers that are not asked. */
+  readonly without: readonly ServerName[];
+}
 
 function executionLines({ rounds, bytes }: ExecutionResult): readonly string[] {
   const ratio = median(rounds.map(({ whomet, apollo }) => whomet / apollo));
@@ -37,49 +48,68 @@ async function stopAll(contestants: readonly Contestant[]): Promise<void> {
   await Promise.all(contestants.map(({ server }) => server.stop()));
 }
 
-async function onNeo4j(
-  size: GraphSize,
-  questions: Questions,
-  plan: Plan,
-): Promise<{ results: readonly Result[]; cache: readonly CacheEffect[] }> {
+interface Run {
+  readonly size: GraphSize;
+  readonly questions: Questions;
+  readonly plan: GraphqlPlan & { readonly asked: readonly QuestionName[] };
+}
+
+async function onNeo4j({ size, questions, plan }: Run): Promise<{ results: readonly Result[]; cache: readonly CacheEffect[] }> {
   const { server, config } = await startLoadedNeo4j(size);
   try {
-    const contestants = await startOnNeo4j(config);
+    const contestants = await startOnNeo4j(config, plan.without);
     const results = await measureRounds(contestants, questions, plan);
     await stopAll(contestants);
-    return { results, cache: await measureCache(config, questions, plan.secondsEach) };
+    return { results, cache: plan.parts.includes("cache") ? await measureCache(config, questions, plan) : [] };
   } finally {
     await server.stop();
   }
 }
 
-async function onEmbedded(dataDir: string, questions: Questions, plan: Plan): Promise<readonly Result[]> {
-  const contestants = await startOnEmbedded(dataDir);
+async function onEmbedded({ size, questions, plan }: Run): Promise<readonly Result[]> {
+  const contestants = await startOnEmbedded(await embeddedStore(size), plan.without);
   const results = await measureRounds(contestants, questions, plan);
   await stopAll(contestants);
   return results;
 }
 
-/** The whole benchmark of the GraphQL interface: prints its tables and writes all rounds to a file. */
-export async function runGraphql(size: GraphSize, plan: Plan): Promise<void> {
+interface Measured {
+  readonly results: readonly Result[];
+  readonly cache: readonly CacheEffect[];
+  readonly execution: ExecutionResult | undefined;
+}
+
+function printed({ results, cache, execution }: Measured): string {
+  const lines = [...goalLines(results), ...(execution === undefined ? [] : executionLines(execution))];
+  return [
+    ...(results.length === 0 ? [] : [resultTable(results)]),
+    ...(cache.length === 0 ? [] : [cacheTable(cache)]),
+    lines.join("\n"),
+  ].join("\n\n");
+}
+
+async function measureAll(run: Run): Promise<Measured> {
+  const { size, questions, plan } = run;
+  const execution = plan.parts.includes("execution") ? await measureExecution(await embeddedStore(size), questions, plan) : undefined;
+  const isServed = plan.asked.length > 0;
+  const { results, cache } = isServed && plan.engines.includes("neo4j") ? await onNeo4j(run) : { results: [], cache: [] };
+  const embedded = isServed && plan.engines.includes("embedded") ? await onEmbedded(run) : [];
+  return { results: [...results, ...embedded], cache, execution };
+}
+
+/** The benchmark of the GraphQL interface, or some parts of it: prints its tables and writes all rounds to a file. */
+export async function runGraphql(size: GraphSize, plan: GraphqlPlan): Promise<void> {
   installPeers();
-  const dataDir = await embeddedStore(size);
   const questions = askQuestions(generateGraph(size), size.seed);
-  const execution = await measureExecution(dataDir, questions, plan);
-  const { results: ofNeo4j, cache } = await onNeo4j(size, questions, plan);
-  const results = [...ofNeo4j, ...(await onEmbedded(dataDir, questions, plan))];
+  const asked = QUESTION_NAMES.filter((name) => plan.parts.includes(name));
+  const measured = await measureAll({ size, questions, plan: { ...plan, asked } });
 
   const when = new Date().toISOString();
   const folder = storesFolder(size);
   const file = path.join(folder, `graphql-${when.replaceAll(/[:.]/g, "-")}.json`);
   await mkdir(folder, { recursive: true });
-  await writeFile(
-    file,
-    JSON.stringify({ when, node: process.version, cores: cpus().length, size, plan, results, cache, execution }, undefined, 2),
-  );
+  await writeFile(file, JSON.stringify({ when, node: process.version, cores: cpus().length, size, plan, ...measured }, undefined, 2));
   console.log(`${size.entities} entities, ${size.relations} relations, 8 connections, medians of ${plan.rounds} rounds, ${when}\n`);
-  console.log(resultTable(results));
-  console.log(`\n${cacheTable(cache)}\n`);
-  console.log([...goalLines(results), ...executionLines(execution)].join("\n"));
+  console.log(printed(measured));
   console.log(`\nAll rounds: ${file}`);
 }
