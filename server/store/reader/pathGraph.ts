@@ -28,7 +28,7 @@ export interface PathGraph {
 
 /** Relations taken in between two pauses. */
 const HOPS_A_PAUSE = 512;
-const BEST_FIRST: readonly Strength[] = ["STRONG", "STRUCTURAL", "WEAK"];
+const RANKS: Readonly<Record<Strength, number>> = { STRONG: 0, STRUCTURAL: 1, WEAK: 2 };
 
 /** The entity at the other end. */
 export function otherEnd(hop: Hop, id: EntityId): EntityId {
@@ -42,7 +42,7 @@ export function weightOf({ strength }: Hop): 0 | 1 {
 
 /** Which of several relations of two entities speaks for them: the stronger, then the newer, undated last, then by id. */
 export function compareHops(a: Hop, b: Hop): number {
-  const strength = BEST_FIRST.indexOf(a.strength) - BEST_FIRST.indexOf(b.strength);
+  const strength = RANKS[a.strength] - RANKS[b.strength];
   if (strength !== 0) return strength;
   if (a.latest !== b.latest) return a.latest > b.latest ? -1 : 1;
   return a.id < b.id ? -1 : 1;
@@ -51,25 +51,24 @@ export function compareHops(a: Hop, b: Hop): number {
 /** An empty graph that reads what it is asked for, each entity once, and never more than `maxHops` relations. */
 export function createPathGraph(read: ReadHops, maxHops: number): PathGraph {
   const known = new Set<RelationId>();
-  const at = new Map<EntityId, Hop[]>();
+  const at = new Map<EntityId, { readonly hops: Hop[]; isSorted: boolean }>();
   const done = { weak: new Set<EntityId>(), other: new Set<EntityId>() };
   const add = (hop: Hop): void => {
     if (known.has(hop.id) || hop.ends[0] === hop.ends[1]) return;
     known.add(hop.id);
     for (const end of hop.ends) {
-      const hops = at.get(end);
-      if (hops === undefined) at.set(end, [hop]);
-      else hops.push(hop);
+      const found = at.get(end);
+      if (found === undefined) at.set(end, { hops: [hop], isSorted: true });
+      else {
+        found.hops.push(hop);
+        found.isSorted = false;
+      }
     }
   };
   function* addAll(hops: readonly Hop[]): Steps<void> {
     for (const [index, hop] of hops.entries()) {
       add(hop);
       if (index % HOPS_A_PAUSE === 0) yield;
-    }
-    for (const id of new Set(hops.flatMap(({ ends }) => ends))) {
-      at.get(id)?.sort(compareHops);
-      yield;
     }
   }
   return {
@@ -85,6 +84,14 @@ export function createPathGraph(read: ReadHops, maxHops: number): PathGraph {
       await inTurns(addAll(hops));
       return known.size <= maxHops;
     },
-    hopsAt: (id) => at.get(id) ?? [],
+    hopsAt(id) {
+      const found = at.get(id);
+      // Most of what was read is the rim of the graph, where nobody looks.
+      if (found?.isSorted === false) {
+        found.hops.sort(compareHops);
+        found.isSorted = true;
+      }
+      return found?.hops ?? [];
+    },
   };
 }
