@@ -6,13 +6,13 @@ import { useExplorerState } from "../state/explorer.tsx";
 /** How large the picture is drawn, with the way to change it: by hand, finger or key. */
 export function ZoomControls({ onKey }: { readonly onKey: (key: "+" | "-") => void }): ReactNode {
   const { t } = useTranslation();
-  const zoom = useExplorerState((state) => state.viewport?.zoom ?? 1);
+  const zoom = useExplorerState((state) => state.viewport?.zoom);
   return (
     <div className="zoom" role="group" aria-label={t("zoom.label")}>
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t("zoom.out")} onClick={() => onKey("-")}>
         −
       </ActionIcon>
-      <output aria-label={t("zoom.level")}>{Math.round(zoom * 100)} %</output>
+      <output aria-label={t("zoom.level")}>{zoom === undefined ? "…" : `${Math.round(zoom * 100)} %`}</output>
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t("zoom.in")} onClick={() => onKey("+")}>
         +
       </ActionIcon>

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from "cytoscape";
 import type { Commands } from "../state/commands.ts";
 import type { ExplorerState } from "../state/explorerState.ts";
 import { bindEvents } from "./bindEvents.ts";
+import { bringInSight, cameSince } from "./bringInSight.ts";
 import { fitPicture } from "./fitPicture.ts";
 import type { PictureSize } from "./pictureSize.ts";
 import type { Viewport } from "../model/viewport.ts";
@@ -24,6 +25,8 @@ export interface DrawnCanvas {
   readonly lookLike: (other: DrawnCanvas, viewport: Viewport) => void;
   /** Says that the whole picture is in sight no longer: then it is not fitted again when the window changes its size. */
   readonly leaveFit: () => void;
+  /** Notes what the view holds now, and brings in sight what came to it, where nothing else says where to look. */
+  readonly hold: (entities: readonly string[], isFitting: boolean) => void;
   /** Follows a change of the window: what was fitted is fitted again, else the middle stays in the middle. */
   readonly resize: (state: ExplorerState) => void;
 }
@@ -34,6 +37,7 @@ export function createCanvas(container: HTMLElement, { commands, size }: { comma
   let followed = -1;
   let fitted = false;
   let returned = false;
+  let held: readonly string[] = [];
   const leaveFit = (): void => {
     fitted = false;
     returned = false;
@@ -42,6 +46,8 @@ export function createCanvas(container: HTMLElement, { commands, size }: { comma
     const goal = viewportGoal?.fitCount === fitCount ? viewportGoal : undefined;
     if (goal === undefined) fitPicture(cy);
     else showViewport(cy, goal.viewport);
+    // Where it looked there already, Cytoscape says nothing, and nobody would learn how large the picture is.
+    cy.emit("viewport");
     followed = fitCount;
     fitted = goal === undefined;
     returned = goal !== undefined;
@@ -53,6 +59,10 @@ export function createCanvas(container: HTMLElement, { commands, size }: { comma
     fitCount: () => followed,
     fitOrReturn,
     leaveFit,
+    hold: (entities, isFitting) => {
+      if (!isFitting) bringInSight(cy, cameSince(held, entities));
+      held = entities;
+    },
     lookLike: (other, viewport) => {
       showViewport(cy, viewport);
       followed = other.fitCount();

@@ -55,8 +55,10 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
     if (canvas === undefined) return undefined;
     const describe = (): ReturnType<typeof toElements> => toElements({ visible, view, relations, ties, language, size });
     return syncInSlices(canvas.cy, describe, (changed) => {
-      if (canvas.fitCount() !== fitCount) canvas.fitOrReturn(store.getState());
+      const isFitting = canvas.fitCount() !== fitCount;
+      if (isFitting) canvas.fitOrReturn(store.getState());
       else if (changed) canvas.leaveFit();
+      canvas.hold(view.entities, isFitting);
     });
   }, [visible, view, relations, ties, language, size, fitCount, commands, store]);
 

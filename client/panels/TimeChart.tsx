@@ -82,7 +82,12 @@ export function TimeChart({ histogram }: { readonly histogram: Histogram }): Rea
         const key = `${window.from ?? ""} ${window.to ?? ""}`;
         if (key !== last && (event.type === "brush" || selection === null)) move(window, last !== undefined);
         if (event.type === "brush") last = key;
-        if (event.type === "end") run(sayTime);
+        if (event.type !== "end") return;
+        run(sayTime);
+        if (selection === null) return;
+        // The shade ends where the handles stand, also where the drag ended between two bins.
+        const { first, last: end } = over(selection);
+        behaviour.move(target, [x(first), x(end + 1)]);
       });
     const target = select<SVGGElement, unknown>(group.current);
     target.call(behaviour);

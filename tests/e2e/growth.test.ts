@@ -161,6 +161,9 @@ describe("growing a picture", () => {
     expect(await entityCount(page)).toBeLessThanOrEqual(kept + 25);
     await page.keyboard.press("r");
     await page.getByText(/relations among them added/).waitFor({ state: "attached" });
+    // What came was brought in sight; the small picture shows once something is not.
+    const zoomIn = page.getByRole("button", { name: "Zoom in" });
+    for (let times = 0; times < 6; times += 1) await zoomIn.click();
     await page.getByRole("img", { name: /^Small picture of everything/ }).waitFor({ state: "attached" });
     expect(await explorer.accessibilityProblems()).toEqual([]);
   });
