@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isReported } from "../../domain/modality.ts";
 import { compareText, firstDifference } from "../model/comparing.ts";
 import type { Relation } from "../model/entity.ts";
 import { modalityLine } from "../model/modalityLine.ts";
@@ -35,13 +36,18 @@ function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
   );
 }
 
-/** The answer for a narrow screen: each relation as a card with its sentence, date and source, newest first; the order of things last. */
+/** What is held comes before what is planned or hoped for, and the order of things last. */
+function rankOf(relation: Relation): number {
+  if (isStructural(relation)) return 2;
+  return isReported(relation.modality) ? 0 : 1;
+}
+
+/** The answer for a narrow screen: each relation as a card with its sentence, date and source; of what ranks alike the newest first. */
 export function AnswerCards(): ReactNode {
   const { t } = useTranslation();
   const { relations } = useVisible();
-  const rank = (relation: Relation): number => (isStructural(relation) ? 1 : 0);
   const sorted = [...relations].sort((a, b) =>
-    firstDifference(rank(a) - rank(b), compareText(sortDay(b), sortDay(a)), compareText(a.id, b.id)),
+    firstDifference(rankOf(a) - rankOf(b), compareText(sortDay(b), sortDay(a)), compareText(a.id, b.id)),
   );
   return (
     <ul className="answer-cards" aria-label={t("phone.cardList")}>

@@ -30,7 +30,10 @@ function Body({ document, span }: { readonly document: DocumentDetail; readonly 
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const mark = useRef<HTMLElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: "center" }), [span]);
+  useEffect(() => {
+    // Newer browsers return a promise here, which React would take for the way to clean up.
+    mark.current?.scrollIntoView({ block: "center" });
+  }, [span]);
   if (!("textIs" in document)) return null;
   return (
     <>

@@ -61,7 +61,7 @@ export function EntityPicker({ label, current, placeholder, kinds, isNext = fals
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={found.hits.length === 0}>
-        <Combobox.Options aria-label={label} className="hits">
+        <Combobox.Options aria-label={label} className="hits" tabIndex={0}>
           {found.hits.map((hit) => (
             <EntityOption key={hit.entity.id} hit={hit} />
           ))}

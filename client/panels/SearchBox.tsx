@@ -70,7 +70,10 @@ function useSearchKeys({ bar, combobox, offers, isSearching, take }: Keyboard): 
     const offer = chosen();
     if (event.shiftKey || !combobox.dropdownOpened || offer === undefined) return;
     if (bar.text === "" && bar.draft === undefined && combobox.getSelectedOptionIndex() < 0) return;
-    if (bar.complete(offer)) event.preventDefault();
+    if (!bar.complete(offer)) return;
+    event.preventDefault();
+    // What was chosen is no longer in the list.
+    combobox.resetSelectedOption();
   };
   const onEnter = (event: KeyboardEvent): void => {
     if (combobox.getSelectedOptionIndex() >= 0 || (bar.text.trim() === "" && bar.draft === undefined)) return;
@@ -99,6 +102,11 @@ export function SearchBox(): ReactNode {
   const { addNames } = useCommands();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const offers = groups.flatMap((group) => group.offers);
+  useEffect(() => {
+    // Mantine goes on naming the option that was chosen when the list no longer holds it.
+    const named = input.current?.getAttribute("aria-activedescendant") ?? "";
+    if (named !== "" && document.getElementById(named) === null) input.current?.removeAttribute("aria-activedescendant");
+  });
   const focus = (): void => input.current?.focus();
   useHotkeys([["mod+K", focus]], [], false);
   const take = (offer: Offer): void => {
@@ -154,7 +162,7 @@ export function SearchBox(): ReactNode {
       </Combobox.Target>
       <Combobox.Dropdown hidden={offers.length === 0 && !isEmpty && draft === undefined}>
         {draft !== undefined && <DraftLine draft={draft} id={DRAFT_ID} />}
-        <Combobox.Options aria-label={t("search.label")} className="hits">
+        <Combobox.Options aria-label={t("search.label")} className="hits" tabIndex={0}>
           <Options groups={groups} />
           {isEmpty && (
             <Combobox.Empty>
