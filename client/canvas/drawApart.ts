@@ -20,10 +20,13 @@ const ON_PAPER = [
   { selector: "edge.relation", style: { "text-opacity": 0 } },
   { selector: "edge.chosen", style: { "text-opacity": 1 } },
   { selector: "node", style: { "min-zoomed-font-size": 0 } },
+  { selector: "node.more", style: { display: "none" as const } },
 ];
 
 function drawIn(container: HTMLElement, state: ExplorerState, palette: Palette): Core {
-  const { view, relations, ties, language } = state;
+  const { relations, ties, language } = state;
+  // Who is selected, and how much of an entity's neighbourhood is elsewhere, is of use on the screen only.
+  const view = { ...state.view, selection: { ...state.view.selection, entities: [] } };
   const elements = toElements({ visible: drawnIn(state), view, relations, ties, language, size: pictureSize(view) });
   const nodes = elements.filter(({ group }) => group === "nodes");
   const edges = elements.filter(({ group }) => group === "edges");

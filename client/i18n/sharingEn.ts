@@ -1,5 +1,11 @@
 /** The words of sharing and exporting in English; they load with the dialog. */
 export const sharingEn = {
+  "csv.fromId": "From (id)",
+  "csv.toId": "To (id)",
+  "csv.basis": "Date rests on",
+  "csv.sentence": "Sentence",
+  "csv.publisher": "Publisher",
+  "csv.link": "Address of the source",
   "sharing.title": "Share and export",
   "sharing.close": "Close",
   "sharing.share": "Share",

@@ -2,6 +2,12 @@ import type { SharingMessages } from "./sharingEn.ts";
 
 /** The words of sharing and exporting in Vietnamese. */
 export const sharingVi: SharingMessages = {
+  "csv.fromId": "Từ (mã)",
+  "csv.toId": "Đến (mã)",
+  "csv.basis": "Căn cứ của ngày",
+  "csv.sentence": "Câu nêu",
+  "csv.publisher": "Đơn vị xuất bản",
+  "csv.link": "Địa chỉ nguồn",
   "sharing.title": "Chia sẻ và xuất",
   "sharing.close": "Đóng",
   "sharing.share": "Chia sẻ",

@@ -162,6 +162,8 @@ describe("exports", () => {
     expect(rows[3]?.["Name"]).toMatch(/^'=HYPERLINK/);
     const [attended] = parse<Record<string, string>>(relations, { bom: true, columns: true });
     expect(attended).toMatchObject({ From: "a", To: "m", When: "12 Jan 2023", Sources: "1" });
+    expect(attended).toMatchObject({ "From (id)": "official:a", "To (id)": "meeting:m", Sentence: SENTENCE.sentence });
+    expect(Object.keys(attended ?? {})).toEqual(expect.arrayContaining(["Date rests on", "Publisher", "Address of the source"]));
   });
 
   it("give Gephi its own headings", () => {
