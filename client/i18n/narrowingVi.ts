@@ -42,8 +42,8 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "time.to": "Đến",
   "time.fromHandle": "Đầu khoảng thời gian",
   "time.toHandle": "Cuối khoảng thời gian",
-  "time.noStart": "không giới hạn đầu",
-  "time.noEnd": "không giới hạn cuối",
+  "time.noStart": "từ đầu",
+  "time.noEnd": "đến cuối",
   "time.undated_other": "{{count}} quan hệ không rõ ngày",
   "time.hideUndated": "Ẩn {{count}} quan hệ không rõ ngày",
   "time.showUndated": "Hiện {{count}} quan hệ không rõ ngày",
@@ -70,5 +70,5 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "legend.selectAll": "Chọn tất cả: {{name}}. Nhấp đúp để chỉ hiện loại này.",
   "legend.search": "Tìm trong chú giải",
   "legend.greyscale": "Thang xám",
-  "legend.alone": "Chỉ {{name}}",
+  "legend.alone": "Chỉ loại này: {{name}}",
 };
