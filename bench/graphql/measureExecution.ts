@@ -9,7 +9,8 @@ import type { Questions } from "./questions.ts";
 import { ROOT } from "./serverProcess.ts";
 import { whometApi } from "./whometApi.ts";
 
-const measured = z.object({ bytes: z.number(), rounds: z.array(z.object({ whomet: z.number(), apollo: z.number() })) });
+const rates = z.object({ whomet: z.number(), apollo: z.number() });
+const measured = z.object({ bytes: z.number(), rounds: z.array(z.object({ alone: rates, withJson: rates })) });
 
 /** Answers a second of both executors, of one answer to the subgraph question held in memory. */
 export type ExecutionResult = Readonly<z.infer<typeof measured>>;
