@@ -34,6 +34,41 @@ export function crosses({ left, top, width, height }: Box, from: Point, to: Poin
   return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
 }
 
+/** Boxes as plain numbers, for the many questions of who sees whom: the objects take four times as long. */
+export interface Sides {
+  /** True where no box stands between two points, their own boxes apart, by their places in the list. */
+  readonly isClear: (from: Point, to: Point, own: readonly (number | undefined)[]) => boolean;
+}
+
+/** The sides of boxes, without their outermost pixels. */
+export function sidesOf(boxes: readonly Box[]): Sides {
+  const count = boxes.length;
+  const lefts = Float64Array.from(boxes, ({ left }) => left + TOUCH);
+  const rights = Float64Array.from(boxes, ({ left, width }) => left + width - TOUCH);
+  const tops = Float64Array.from(boxes, ({ top }) => top + TOUCH);
+  const bottoms = Float64Array.from(boxes, ({ top, height }) => top + height - TOUCH);
+  const isClear: Sides["isClear"] = ({ x, y }, to, [one, other]) => {
+    const [dx, dy] = [to.x - x, to.y - y];
+    const [least, most] = [Math.min(x, to.x), Math.max(x, to.x)];
+    const [upper, lower] = [Math.min(y, to.y), Math.max(y, to.y)];
+    for (let at = 0; at < count; at += 1) {
+      const [near, right] = [lefts[at] ?? 0, rights[at] ?? 0];
+      if (most < near || least > right) continue;
+      const [up, bottom] = [tops[at] ?? 0, bottoms[at] ?? 0];
+      if (lower < up || upper > bottom || at === one || at === other) continue;
+      // On which side of the line the corners lie: on both where it passes between them.
+      const a = dx * (up - y) - dy * (near - x);
+      const b = dx * (up - y) - dy * (right - x);
+      const c = dx * (bottom - y) - dy * (near - x);
+      const d = dx * (bottom - y) - dy * (right - x);
+      if ((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0)) continue;
+      return false;
+    }
+    return true;
+  };
+  return { isClear };
+}
+
 /** True where no box stands in the way between two points, those of the ends apart. */
 export function isClear(obstacles: readonly Obstacle[], [from, to]: readonly [Point, Point], ends: readonly string[] = []): boolean {
   for (const obstacle of obstacles) if (crosses(obstacle, from, to) && !ends.includes(obstacle.id)) return false;

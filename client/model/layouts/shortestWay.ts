@@ -9,35 +9,54 @@ interface Search {
 
 /** The points at which the shortest way between two of them turns; undefined where there is no way. */
 export function shortestWay({ points, from: seenFrom }: Sightlines, { from, to, costOf }: Search): readonly number[] | undefined {
-  const cost = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY);
-  const before = new Int32Array(points.length).fill(-1);
-  const done = new Uint8Array(points.length);
   const [goal, start] = [points[to], points[from]];
   if (goal === undefined || start === undefined) return undefined;
+  const cost = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY);
+  /** The cost with the straight line that is left. */
+  const guess = new Float64Array(points.length);
+  const before = new Int32Array(points.length).fill(-1);
+  const done = new Uint8Array(points.length);
   const open: number[] = [from];
   cost[from] = 0;
-  const left = points.map(({ x, y }) => Math.hypot(x - goal.x, y - goal.y));
-  const guess = (at: number): number => (cost[at] ?? 0) + (left[at] ?? 0);
   while (open.length > 0) {
-    let best = 0;
-    for (let i = 1; i < open.length; i += 1) if (guess(open[i] ?? 0) < guess(open[best] ?? 0)) best = i;
-    const at = open[best] ?? from;
-    open[best] = open.at(-1) ?? at;
-    open.pop();
+    const at = takeLeast(open, guess);
     if (at === to) return turnsTo(before, to, from);
     done[at] = 1;
-    const here = points[at] ?? start;
+    const { x, y } = points[at] ?? start;
+    const reached = cost[at] ?? 0;
     for (const next of seenFrom(at)) {
       const there = points[next];
       if (done[next] === 1 || there === undefined) continue;
-      const sum = (cost[at] ?? 0) + Math.hypot(there.x - here.x, there.y - here.y) + (next === to ? 0 : costOf(next));
+      const sum = reached + distance(there.x - x, there.y - y) + (next === to ? 0 : costOf(next));
       if (sum >= (cost[next] ?? 0)) continue;
       if (before[next] === -1) open.push(next);
       cost[next] = sum;
+      guess[next] = sum + distance(goal.x - there.x, goal.y - there.y);
       before[next] = at;
     }
   }
   return undefined;
+}
+
+/** As Math.hypot, which guards against sizes that no picture has and takes several times as long. */
+function distance(dx: number, dy: number): number {
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** Takes the open point out that promises the shortest way. */
+function takeLeast(open: number[], guess: Float64Array): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let place = 0; place < open.length; place += 1) {
+    const each = guess[open[place] ?? 0] ?? 0;
+    if (each >= least) continue;
+    least = each;
+    best = place;
+  }
+  const at = open[best] ?? 0;
+  open[best] = open.at(-1) ?? at;
+  open.pop();
+  return at;
 }
 
 function turnsTo(before: Int32Array, to: number, from: number): number[] {

@@ -1,5 +1,5 @@
 import type { Point } from "./layout.ts";
-import { crosses, type Obstacle } from "./obstacles.ts";
+import { sidesOf, type Obstacle } from "./obstacles.ts";
 
 /** Which of some points see each other past boxes; each pair is looked at once, when somebody asks. */
 export interface Sightlines {
@@ -13,15 +13,14 @@ export function sightlines(points: readonly Point[], obstacles: readonly Obstacl
   const count = points.length;
   const lists: (readonly number[] | undefined)[] = [];
   const known = new Int8Array(count * count);
-  const isClear = (a: number, b: number): boolean => {
-    const [one, other] = [points[a], points[b]];
-    if (one === undefined || other === undefined) return false;
-    for (const box of obstacles) if (crosses(box, one, other) && box.id !== owners[a] && box.id !== owners[b]) return false;
-    return true;
-  };
+  const { isClear } = sidesOf(obstacles);
+  const own = owners.map((owner) => obstacles.findIndex(({ id }) => id === owner));
   const look = (a: number, b: number): boolean => {
     const cell = a < b ? a * count + b : b * count + a;
-    if (known[cell] === 0) known[cell] = isClear(a, b) ? 1 : 2;
+    if (known[cell] === 0) {
+      const [one, other] = [points[a], points[b]];
+      known[cell] = one !== undefined && other !== undefined && isClear(one, other, [own[a], own[b]]) ? 1 : 2;
+    }
     return known[cell] === 1;
   };
   return {
