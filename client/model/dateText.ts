@@ -3,6 +3,10 @@ import type { PartialDate } from "../../domain/partialDate.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+const FROM: Readonly<Record<Language, string>> = { EN: "from", VI: "từ" };
+const UNTIL: Readonly<Record<Language, string>> = { EN: "until", VI: "đến" };
+const WITHIN: Readonly<Record<Language, string>> = { EN: "in", VI: "trong" };
+
 /** "2 Nov 2023", "Nov 2023", "2023"; in Vietnamese "2/11/2023", "11/2023", "2023". */
 export function dateText(date: PartialDate, language: Language): string {
   const [year = date, month, day] = date.split("-");
@@ -19,16 +23,19 @@ export interface Period {
   readonly end?: PartialDate | null;
 }
 
-/** "10–12 Nov 2023", "Jan 2022 – Nov 2022", "from 2019", "until 2025"; undefined where undated. */
+/** "10–12 Nov 2023", "Jan 2022 – Nov 2022", "in 2025, until 26 Nov 2025", "from 2019", "until 2025"; undefined where undated. */
 export function periodText({ start, end }: Period, language: Language): string | undefined {
   if (typeof start === "string" && typeof end === "string")
     return start === end ? dateText(start, language) : rangeText(start, end, language);
-  if (typeof start === "string") return language === "VI" ? `từ ${dateText(start, language)}` : `from ${dateText(start, language)}`;
-  if (typeof end === "string") return language === "VI" ? `đến ${dateText(end, language)}` : `until ${dateText(end, language)}`;
+  if (typeof start === "string") return `${FROM[language]} ${dateText(start, language)}`;
+  if (typeof end === "string") return `${UNTIL[language]} ${dateText(end, language)}`;
   return undefined;
 }
 
 function rangeText(start: PartialDate, end: PartialDate, language: Language): string {
+  // A bare year before a day within it would read as if it had begun with the year.
+  if (end.startsWith(start)) return `${WITHIN[language]} ${dateText(start, language)}, ${UNTIL[language]} ${dateText(end, language)}`;
+  if (start.startsWith(end)) return `${FROM[language]} ${dateText(start, language)}, ${WITHIN[language]} ${dateText(end, language)}`;
   const sameMonth = start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7);
   if (sameMonth) return `${Number(start.slice(8))}–${dateText(end, language)}`;
   const sameYear = start.length === 7 && end.length === 7 && start.slice(0, 4) === end.slice(0, 4);

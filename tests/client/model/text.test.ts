@@ -21,6 +21,17 @@ describe("dates", () => {
   });
 });
 
+describe("a period of mixed precision", () => {
+  it("does not read as if it began or ended with the coarser date", () => {
+    expect(periodText({ start: "2025", end: "2025-11-26" }, "EN")).toBe("in 2025, until 26 Nov 2025");
+    expect(periodText({ start: "2025", end: "2025-11-26" }, "VI")).toBe("trong 2025, đến 26/11/2025");
+    expect(periodText({ start: "2025-11", end: "2025-11-26" }, "EN")).toBe("in Nov 2025, until 26 Nov 2025");
+    expect(periodText({ start: "2025-03-10", end: "2025" }, "EN")).toBe("from 10 Mar 2025, in 2025");
+    expect(periodText({ start: "2025-03-10", end: "2025-03" }, "VI")).toBe("từ 10/3/2025, trong 3/2025");
+    expect(periodText({ start: "2024", end: "2025-11-26" }, "EN")).toBe("2024 – 26 Nov 2025");
+  });
+});
+
 describe("relationSentence", () => {
   it("reads in the direction of the arrow, in the form of its modality, with role, side and date", () => {
     const onBehalfOf = { name: "onBehalfOf", text: "country:vn", number: null, entity: exampleName("country:vn", "Vietnam") };
