@@ -204,7 +204,9 @@ export const en = {
   "chooser.connected": "Most connected",
   "chooser.count": "How many at most",
   "chooser.all": "All ({{count}})",
-  "chooser.matching": "{{count}} neighbours match. One that several relations lead to counts once for each.",
+  "chooser.matching": "{{count}} neighbours that are not on the canvas match. An entity can count in several rows of relations.",
+  "chooser.loading": "Looking for neighbours that are not on the canvas",
+  "chooser.failed": "The neighbours could not be read. Close this and try again.",
   "chooser.bring": "Bring {{count}}",
   "chooser.ask": "That brings up to {{count}} entities at once, and the picture will be crowded. Bring them all?",
   "chooser.askYes": "Yes, bring {{count}}",
@@ -265,6 +267,7 @@ export const en = {
   "matrix.openHint": "Who works with whom: provinces by countries, counted apart",
   "phone.cards": "Answers",
   "phone.network": "Network",
+  "phone.options": "View options",
   "phone.cardList": "What is recorded",
 } as const;
 

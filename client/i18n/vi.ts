@@ -189,7 +189,9 @@ export const vi: Messages = {
   "chooser.connected": "Nhiều quan hệ nhất",
   "chooser.count": "Nhiều nhất bao nhiêu",
   "chooser.all": "Tất cả ({{count}})",
-  "chooser.matching": "{{count}} láng giềng phù hợp. Láng giềng có nhiều loại quan hệ được tính một lần cho mỗi loại.",
+  "chooser.matching": "{{count}} láng giềng chưa có trên hình phù hợp. Một thực thể có thể được tính ở nhiều dòng quan hệ.",
+  "chooser.loading": "Đang tìm các láng giềng chưa có trên hình",
+  "chooser.failed": "Không đọc được các láng giềng. Hãy đóng lại rồi thử lần nữa.",
   "chooser.bring": "Thêm {{count}}",
   "chooser.ask": "Việc này thêm tới {{count}} thực thể cùng lúc và hình sẽ rất dày. Thêm tất cả?",
   "chooser.askYes": "Có, thêm {{count}}",
@@ -250,5 +252,6 @@ export const vi: Messages = {
   "matrix.openHint": "Ai hợp tác với ai: tỉnh theo quốc gia, đếm riêng từng loại",
   "phone.cards": "Câu trả lời",
   "phone.network": "Mạng lưới",
+  "phone.options": "Tùy chọn hiển thị",
   "phone.cardList": "Những gì được ghi lại",
 };

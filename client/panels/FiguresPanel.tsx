@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf } from "../model/entity.ts";
+import { clearSelection } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { LoadableView } from "./LoadableView.tsx";
@@ -12,7 +13,12 @@ export function FiguresPanel({ id }: { readonly id: string }): ReactNode {
   const language = useExplorerState((state) => state.language);
   const entity = useExplorerState((state) => state.entities[id]);
   const figures = useExplorerState((state) => state.figures[id]);
-  const { expand } = useCommands();
+  const { expand, run } = useCommands();
+  const show = (): void => {
+    expand(id, { kinds: ["FIGURE"], types: ["CONCERNS"] });
+    // On a phone this panel is a sheet over the canvas.
+    if (matchMedia("(max-width: 760px)").matches) run(clearSelection);
+  };
   const title = t("figures.title", { name: entity === undefined ? id : labelOf(entity, language) });
   return (
     <>
@@ -29,7 +35,7 @@ export function FiguresPanel({ id }: { readonly id: string }): ReactNode {
               <p className="quiet small">{t("entity.notListed", { count: list.relations.totalCount - list.relations.edges.length })}</p>
             )}
             {list.relations.edges.length > 0 && (
-              <Button size="compact-sm" variant="default" onClick={() => expand(id, { kinds: ["FIGURE"], types: ["CONCERNS"] })}>
+              <Button size="compact-sm" variant="default" onClick={show}>
                 {t("figures.show")}
               </Button>
             )}

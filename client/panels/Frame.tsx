@@ -58,15 +58,22 @@ function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly ph
 /** The whole window. The canvas is handed in: panels know nothing of how it draws. */
 export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
   const isPhone = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
-  const [phoneView, setPhoneView] = useState<PhoneView>("cards");
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isShowing = useExplorerState(hasDetails);
   const question = useExplorerState((state) => state.view.question);
+  const spotlight = useExplorerState((state) => state.view.spotlight);
+  const [chosen, choose] = useState<{ readonly view: PhoneView; readonly spotlight?: typeof spotlight }>({ view: "cards" });
+  // A path that is shown is looked at in the network.
+  const phoneView = spotlight.length > 0 && chosen.spotlight !== spotlight ? "network" : chosen.view;
   const { run } = useCommands();
   // On a narrow screen the cards come first; evidence opens when a card is tapped.
   useEffect(() => {
     if (isPhone && question !== undefined) run(clearSelection);
   }, [isPhone, question, run]);
+  // The sheet with the paths would cover the one that was just shown.
+  useEffect(() => {
+    if (isPhone && spotlight.length > 0) run((state) => (state.panel.name === "paths" ? clearSelection(state) : state));
+  }, [isPhone, spotlight, run]);
   const hasSides = !isEmpty || isShowing;
   return (
     <div className={`frame${isEmpty ? " frame-empty" : ""}${isShowing ? " frame-detail" : ""}`}>
@@ -76,7 +83,7 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
       <main className="centre" id="content" tabIndex={-1}>
         <OfflineBar />
         <Suspense>{!isEmpty && <Headline />}</Suspense>
-        <Suspense>{isPhone && !isEmpty && <PhoneSwitch value={phoneView} onChange={setPhoneView} />}</Suspense>
+        <Suspense>{isPhone && !isEmpty && <PhoneSwitch value={phoneView} onChange={(view) => choose({ view, spotlight })} />}</Suspense>
         <div className="stage">
           <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} />
           <AllHidden />

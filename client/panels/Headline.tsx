@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { inLanguage } from "../../domain/labels.ts";
 import { labelOf } from "../model/entity.ts";
@@ -10,8 +10,7 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { ExplorerState } from "../state/explorerState.ts";
 import { DateSlot } from "./DateSlot.tsx";
 import { EntityPicker } from "./EntityPicker.tsx";
-import { FilterChips } from "./FilterChips.tsx";
-import { MeetingBar } from "./MeetingBar.tsx";
+import { ViewOptions } from "./ViewOptions.tsx";
 import { useVisible, useWhole } from "./useVisible.ts";
 
 function isNarrowing({ view }: ExplorerState): boolean {
@@ -28,6 +27,16 @@ function useCounts(isNarrowed: boolean): string {
   return `${ofEntities} · ${t("headline.ofRelations", { count: whole.relations.length, shown: relations.length })}`;
 }
 
+/** Where what held the focus goes with the last entity, the content takes it, so that keys go on from there. */
+function useFocusHandedOn(): void {
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) document.getElementById("content")?.focus();
+    },
+    [],
+  );
+}
+
 /** The question that is being answered with its slots, and the one-line answer with its count. */
 export function Headline(): ReactNode {
   const { t } = useTranslation();
@@ -38,6 +47,7 @@ export function Headline(): ReactNode {
   const isNarrowed = useExplorerState(isNarrowing);
   const counts = useCounts(isNarrowed);
   const { ask, drawFolded } = useCommands();
+  useFocusHandedOn();
   if (view.entities.length === 0) return null;
   const asked = view.question;
   const question = asked === undefined ? undefined : questionOf(asked.id);
@@ -79,8 +89,7 @@ export function Headline(): ReactNode {
           </>
         )}
       </div>
-      <MeetingBar />
-      <FilterChips />
+      <ViewOptions />
     </div>
   );
 }

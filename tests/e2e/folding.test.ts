@@ -126,6 +126,7 @@ describe("folding in the explorer", () => {
     const { page } = explorer;
     await page.getByRole("button", { name: QUESTION }).tap();
     await page.getByRole("list", { name: "What is recorded" }).waitFor();
+    await page.getByRole("button", { name: "View options" }).tap();
     await page.locator("label").filter({ hasText: "Territories" }).tap();
     await page
       .getByRole("list", { name: "What is recorded" })
