@@ -24,10 +24,10 @@ const ON_PAPER = [
 ];
 
 function drawIn(container: HTMLElement, state: ExplorerState, palette: Palette): Core {
-  const { relations, ties, language } = state;
+  const { relations, links, ties, language } = state;
   // Who is selected, and how much of an entity's neighbourhood is elsewhere, is of use on the screen only.
   const view = { ...state.view, selection: { ...state.view.selection, entities: [] } };
-  const elements = toElements({ visible: drawnIn(state), view, relations, ties, language, size: pictureSize(view) });
+  const elements = toElements({ visible: drawnIn(state), view, relations, links, ties, language, size: pictureSize(view) });
   const nodes = elements.filter(({ group }) => group === "nodes");
   const edges = elements.filter(({ group }) => group === "edges");
   const style = [...stylesheet(palette), ...ON_PAPER];

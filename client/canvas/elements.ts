@@ -2,7 +2,7 @@ import type { ElementDefinition } from "cytoscape";
 import { inLanguage, type Language } from "../../domain/labels.ts";
 import type { Entity, Relations } from "../model/entity.ts";
 import { foldRelations } from "../model/folding.ts";
-import { heldRelations, hiddenNeighbours } from "../model/hiddenNeighbours.ts";
+import { hiddenNeighbours, type Links } from "../model/hiddenNeighbours.ts";
 import type { Band } from "../model/layouts/layout.ts";
 import { sideOf, type Ties } from "../model/territory.ts";
 import type { Visible } from "../model/visible.ts";
@@ -17,8 +17,9 @@ import { relationElement } from "./relationElement.ts";
 export interface Picture {
   readonly visible: Visible;
   readonly view: View;
-  /** Everything fetched, to know which neighbours the view holds. */
+  /** Everything fetched, to know which neighbours the view holds; and those that are known without. */
   readonly relations: Relations;
+  readonly links: Links;
   readonly ties: Ties;
   readonly language: Language;
   readonly size: PictureSize;
@@ -34,10 +35,10 @@ function bandElement(band: Band, language: Language): ElementDefinition {
 }
 
 /** The picture as Cytoscape elements: a pure function of data and view. What looks as before is the same object as before. */
-export function toElements({ visible, view, relations, ties, language, size }: Picture): ElementDefinition[] {
+export function toElements({ visible, view, relations, links, ties, language, size }: Picture): ElementDefinition[] {
   const emphasis = emphasisOf(view, visible);
   const isHuge = size === "huge";
-  const hiddenOf = (entity: Entity): number => hiddenNeighbours(entity, heldRelations(view.relations, relations));
+  const hiddenOf = (entity: Entity): number => hiddenNeighbours(entity, { view, relations, links });
   const folded = foldRelations(visible.relations, view.folds.apart);
   const bends: AllBends = size === "normal" ? bendsIn({ folded, entities: visible.entities, positions: view.positions, ties }) : new Map();
   return [

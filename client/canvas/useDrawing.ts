@@ -24,7 +24,7 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
   const instance = useRef<DrawnCanvas | undefined>(undefined);
   const minimap = useRef<ReturnType<typeof createMinimap> | undefined>(undefined);
   const colorScheme = useComputedColorScheme("light");
-  const { view, relations, ties, language, greyscale, fitCount } = useExplorerState((state) => state);
+  const { view, relations, links, ties, language, greyscale, fitCount } = useExplorerState((state) => state);
   const visible = useExplorerState(drawnIn);
   const size = pictureSize(view);
 
@@ -53,14 +53,14 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
   useEffect(() => {
     const canvas = instance.current;
     if (canvas === undefined) return undefined;
-    const describe = (): ReturnType<typeof toElements> => toElements({ visible, view, relations, ties, language, size });
+    const describe = (): ReturnType<typeof toElements> => toElements({ visible, view, relations, links, ties, language, size });
     return syncInSlices(canvas.cy, describe, (changed) => {
       const isFitting = canvas.fitCount() !== fitCount;
       if (isFitting) canvas.fitOrReturn(store.getState());
       else if (changed) canvas.leaveFit();
       canvas.hold(view.entities, isFitting);
     });
-  }, [visible, view, relations, ties, language, size, fitCount, commands, store]);
+  }, [visible, view, relations, links, ties, language, size, fitCount, commands, store]);
 
   useEffect(() => {
     const chosen = new Set(view.selection.entities);

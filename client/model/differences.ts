@@ -17,7 +17,14 @@ export interface Differences {
 }
 
 // Counts over the whole database rise with every import: they say nothing of the fact itself.
-const COUNTS: ReadonlySet<string> = new Set(["degree", "neighbourCounts", "participantCount", "sourceCount", "firstEvidence"]);
+const COUNTS: ReadonlySet<string> = new Set([
+  "degree",
+  "neighbourCounts",
+  "neighbourTotal",
+  "participantCount",
+  "sourceCount",
+  "firstEvidence",
+]);
 
 function sameText(fact: unknown): string {
   return JSON.stringify(fact, (key, value: unknown) => {

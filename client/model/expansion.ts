@@ -1,3 +1,5 @@
+import { kindOfId } from "../../domain/ids.ts";
+import type { EntityKind } from "../../domain/kinds.ts";
 import { compareText, firstDifference } from "./comparing.ts";
 import { isDrawnOnRequest, type Entity } from "./entity.ts";
 
@@ -29,34 +31,55 @@ export function expandChoices(entity: Entity): ExpandChoice[] {
   );
 }
 
+/** A neighbour that is not on the canvas, and the relation types that lead to it. */
+export interface OpenNeighbour {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly types: readonly string[];
+}
+
+interface Link {
+  readonly type: string;
+  readonly source: { readonly id: string };
+  readonly target: { readonly id: string };
+}
+
+/** The neighbours of an entity that some relations lead to and that are not shown yet. */
+export function openNeighbours(id: string, relations: readonly Link[], shown: ReadonlySet<string>): readonly OpenNeighbour[] {
+  const types = new Map<string, Set<string>>();
+  for (const { type, source, target } of relations) {
+    const other = source.id === id ? target.id : source.id;
+    if (other === id || shown.has(other)) continue;
+    types.set(other, (types.get(other) ?? new Set()).add(type));
+  }
+  return [...types].flatMap(([other, led]) => {
+    const kind = kindOfId(other);
+    return kind === undefined ? [] : [{ id: other, kind, types: [...led] }];
+  });
+}
+
 type Counts<Key> = readonly { readonly key: Key; readonly count: number }[];
 
-function summed<Key extends string>(entity: Entity, keyOf: (each: NeighbourCount) => Key): Counts<Key> {
+function counted<Key extends string>(neighbours: readonly OpenNeighbour[], keysOf: (each: OpenNeighbour) => readonly Key[]): Counts<Key> {
   const counts = new Map<Key, number>();
-  for (const each of entity.neighbourCounts) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + each.count);
+  for (const key of neighbours.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => firstDifference(b.count - a.count, compareText(a.key, b.key)));
 }
 
-/** Neighbours by relation type and by kind, most first. */
-export function countsOf(entity: Entity): { readonly types: Counts<string>; readonly kinds: Counts<NeighbourCount["kind"]> } {
-  return { types: summed(entity, ({ type }) => type), kinds: summed(entity, ({ kind }) => kind) };
+/** Neighbours by relation type, where one that several lead to counts in each, and by kind; most first. */
+export function countsOf(neighbours: readonly OpenNeighbour[]): { readonly types: Counts<string>; readonly kinds: Counts<EntityKind> } {
+  return { types: counted(neighbours, ({ types }) => types), kinds: counted(neighbours, ({ kind }) => [kind]) };
 }
 
-/** How many neighbours some relation types lead to that are of some kinds. */
+/** How many neighbours some relation types lead to that are of some kinds, each once. */
 export function matchingNeighbours(
-  entity: Entity,
-  { types, kinds }: { readonly types: readonly string[]; readonly kinds: readonly NeighbourCount["kind"][] },
+  neighbours: readonly OpenNeighbour[],
+  { types, kinds }: { readonly types: readonly string[]; readonly kinds: readonly EntityKind[] },
 ): number {
-  const matching = entity.neighbourCounts.filter(({ type, kind }) => types.includes(type) && kinds.includes(kind));
-  return matching.reduce((total, { count }) => total + count, 0);
+  return neighbours.filter((each) => kinds.includes(each.kind) && each.types.some((type) => types.includes(type))).length;
 }
 
 /** How many neighbours of a kind an entity has, over all relation types. */
 export function neighboursOfKind(entity: Entity, kind: NeighbourCount["kind"]): number {
   return entity.neighbourCounts.filter((each) => each.kind === kind).reduce((total, { count }) => total + count, 0);
-}
-
-/** How many neighbours could be drawn: figures, topics and documents apart. */
-export function drawableNeighbours(entity: Entity): number {
-  return entity.neighbourCounts.filter(({ kind }) => !isDrawnOnRequest(kind)).reduce((total, { count }) => total + count, 0);
 }

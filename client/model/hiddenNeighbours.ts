@@ -1,56 +1,88 @@
-import type { Entity, Relation, Relations } from "./entity.ts";
+import { kindOfId } from "../../domain/ids.ts";
+import type { Entity, Relations } from "./entity.ts";
 import { isDrawnOnRequest } from "./entity.ts";
+import type { View } from "./view.ts";
 
-/** The relations that a view holds of each entity, by its id. */
-export type HeldRelations = ReadonlyMap<string, readonly Relation[]>;
+/** Neighbours by the id of an entity, where they are known without the relations that lead to them. */
+export type Links = Readonly<Record<string, readonly string[]>>;
 
-function gather(relationIds: readonly string[], relations: Relations): HeldRelations {
-  const held = new Map<string, Relation[]>();
-  const hold = (id: string, relation: Relation): void => {
-    const own = held.get(id);
-    if (own === undefined) held.set(id, [relation]);
-    else own.push(relation);
+/** What is drawn, and what is known of who is joined with whom. */
+export interface Surroundings {
+  readonly view: Pick<View, "entities">;
+  /** Everything fetched. */
+  readonly relations: Relations;
+  readonly links: Links;
+}
+
+type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+
+function gather(relations: Relations): Neighbours {
+  const neighbours = new Map<string, Set<string>>();
+  const hold = (id: string, other: string): void => {
+    const known = neighbours.get(id);
+    if (known === undefined) neighbours.set(id, new Set([other]));
+    else known.add(other);
   };
-  for (const relationId of relationIds) {
-    const relation = relations[relationId];
-    if (relation === undefined) continue;
-    hold(relation.source.id, relation);
-    if (relation.target.id !== relation.source.id) hold(relation.target.id, relation);
+  for (const { type, status, source, target } of Object.values(relations)) {
+    if (type === "MENTIONS" || status !== "ACCEPTED" || source.id === target.id) continue;
+    if (!isDrawnOnRequest(target.kind)) hold(source.id, target.id);
+    if (!isDrawnOnRequest(source.kind)) hold(target.id, source.id);
   }
-  return held;
+  return neighbours;
 }
 
-const gathered = new WeakMap<readonly string[], { readonly relations: Relations; readonly held: HeldRelations }>();
+const gathered = new WeakMap<Relations, Neighbours>();
+const shownSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** The relations of a view by their ends; computed once for the same view and data. */
-export function heldRelations(relationIds: readonly string[], relations: Relations): HeldRelations {
-  const known = gathered.get(relationIds);
-  if (known?.relations === relations) return known.held;
-  const held = gather(relationIds, relations);
-  gathered.set(relationIds, { relations, held });
-  return held;
+function neighboursBy(relations: Relations): Neighbours {
+  const known = gathered.get(relations) ?? gather(relations);
+  gathered.set(relations, known);
+  return known;
 }
 
-/** Ids of the neighbours that an entity's relations lead to, by relation type, direction and kind. */
-function neighboursByGroup(id: string, relations: readonly Relation[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = new Map<string, Set<string>>();
-  const hold = (group: string, neighbour: string): void => {
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, new Set([neighbour]));
-    else known.add(neighbour);
-  };
-  for (const { type, source, target } of relations) {
-    if (source.id === id) hold(`${type} OUT ${target.kind}`, target.id);
-    if (target.id === id) hold(`${type} IN ${source.kind}`, source.id);
+function shownSet(ids: readonly string[]): ReadonlySet<string> {
+  const known = shownSets.get(ids) ?? new Set(ids);
+  shownSets.set(ids, known);
+  return known;
+}
+
+function isDrawn(id: string): boolean {
+  const kind = kindOfId(id);
+  return kind !== undefined && !isDrawnOnRequest(kind);
+}
+
+/** How many neighbours of an entity are not on the canvas, each once: what expanding it can bring. Figures, topics and documents apart. */
+export function hiddenNeighbours(entity: Entity, { view, relations, links }: Surroundings): number {
+  if (entity.neighbourTotal === 0) return 0;
+  const shown = shownSet(view.entities);
+  const known = neighboursBy(relations).get(entity.id);
+  let present = 0;
+  for (const other of known ?? []) if (shown.has(other)) present += 1;
+  for (const other of links[entity.id] ?? []) if (shown.has(other) && isDrawn(other) && known?.has(other) !== true) present += 1;
+  return Math.max(0, entity.neighbourTotal - present);
+}
+
+/** Links with some more; the same object where nothing is new. */
+export function withLinks(links: Links, pairs: readonly (readonly [string, string])[]): Links {
+  const more = new Map<string, Set<string>>();
+  for (const [a, b] of pairs) {
+    if (a === b) continue;
+    for (const [id, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      // prettier-ignore
+      if (links[id]?.includes(other) === true) continue;
+      const own = more.get(id);
+      if (own === undefined) more.set(id, new Set([other]));
+      else own.add(other);
+    }
   }
-  return groups;
+  if (more.size === 0) return links;
+  return { ...links, ...Object.fromEntries([...more].map(([id, others]) => [id, [...(links[id] ?? []), ...others]])) };
 }
 
-/** How many neighbours of an entity the view does not hold yet. One that two relation types lead to counts under each; figures, topics and documents apart. */
-export function hiddenNeighbours(entity: Entity, held: HeldRelations): number {
-  const groups = neighboursByGroup(entity.id, held.get(entity.id) ?? []);
-  let hidden = 0;
-  for (const { type, direction, kind, count } of entity.neighbourCounts)
-    if (!isDrawnOnRequest(kind)) hidden += Math.max(0, count - (groups.get(`${type} ${direction} ${kind}`)?.size ?? 0));
-  return hidden;
+/** Whether a relation that is known joins two entities. */
+export function isJoined(relations: Relations, a: string, b: string): boolean {
+  return neighboursBy(relations).get(a)?.has(b) === true;
 }

@@ -3,13 +3,12 @@ import type { EntityKind } from "../../domain/kinds.ts";
 /** Which neighbours come first. */
 export type ExpandOrder = "newest" | "connected";
 
-/** Where an expansion can go on: the same wish, the server's cursor where its order has one, and how many relations are left. */
+/** Where an expansion can go on: the same wish, and how many neighbours are left at most. */
 export interface NextPage {
   readonly types?: readonly string[];
   readonly kinds?: readonly EntityKind[];
   readonly order: ExpandOrder;
   readonly first: number;
-  readonly after?: string;
   readonly left: number;
 }
 

@@ -58,6 +58,11 @@ function isEntity(value: unknown): value is Entity {
   );
 }
 
+/** Files of before neighbours were counted each once have no such count. */
+function withTotal(entity: Entity): Entity {
+  return Object.hasOwn(entity, "neighbourTotal") ? entity : { ...entity, neighbourTotal: 0 };
+}
+
 function isRelation(value: unknown): value is Relation {
   return (
     isFields(value) &&
@@ -106,7 +111,7 @@ export function readViewFile(text: string): ViewFile | undefined {
     saved: typeof saved === "string" ? saved : "",
     view,
     headline: isBilingual(headline) ? headline : undefined,
-    entities: entities.filter(isEntity),
+    entities: entities.filter(isEntity).map(withTotal),
     relations: relations.filter(isRelation),
     ties: listsOf(file["ties"], isTie),
     evidence: listsOf(file["evidence"], isEvidence),

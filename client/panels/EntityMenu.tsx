@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { labelOf, type Entity } from "../model/entity.ts";
-import { drawableNeighbours, EXPAND_LIMIT, expandChoices } from "../model/expansion.ts";
+import { EXPAND_LIMIT, expandChoices } from "../model/expansion.ts";
+import { hiddenNeighbours } from "../model/hiddenNeighbours.ts";
 import { isExpanded, nextPage } from "../model/origins.ts";
 import { typeText } from "../model/relationText.ts";
 import { togglePins } from "../state/actions/arrange.ts";
@@ -15,6 +16,7 @@ import { collapse, collapseLast, hideSelected, keepOnlySelected, removeSelected 
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { ExplorerState } from "../state/explorerState.ts";
 import { KindIcon } from "./KindIcon.tsx";
+import { useFocusReturned } from "./useFocusReturned.ts";
 
 const QUICK_CHOICES = 5;
 
@@ -29,7 +31,7 @@ function GrowItems({ entity }: { readonly entity: Entity }): ReactNode {
   const origins = useExplorerState((state) => state.view.origins);
   const { expand, expandNext, choose, openFigures } = useCommands();
   const choices = expandChoices(entity);
-  const count = Math.min(EXPAND_LIMIT, drawableNeighbours(entity));
+  const count = useExplorerState((state) => Math.min(EXPAND_LIMIT, hiddenNeighbours(entity, state)));
   const next = nextPage(origins, entity.id);
   if (choices.length === 0) return <Menu.Label>{t("menu.nothing")}</Menu.Label>;
   return (
@@ -107,6 +109,7 @@ export function EntityMenu(): ReactNode {
   const menu = useExplorerState((state) => state.menu);
   const entity = useExplorerState((state) => (state.menu === undefined ? undefined : state.entities[state.menu.id]));
   const { run } = useCommands();
+  useFocusReturned(menu !== undefined && entity !== undefined);
   if (menu === undefined || entity === undefined) return null;
   return (
     <Menu
@@ -115,7 +118,6 @@ export function EntityMenu(): ReactNode {
       shadow="md"
       position="bottom-start"
       width={310}
-      returnFocus
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>

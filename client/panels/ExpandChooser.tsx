@@ -1,14 +1,15 @@
-import { Button, Checkbox, Modal, NativeSelect, SegmentedControl } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { Button, Checkbox, Loader, Modal, NativeSelect, SegmentedControl } from "@mantine/core";
+import { useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityKind } from "../../domain/kinds.ts";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { isDrawnOnRequest, labelOf, type Entity } from "../model/entity.ts";
-import { ASK_ABOVE, countsOf, EXPAND_LIMIT, matchingNeighbours } from "../model/expansion.ts";
+import { ASK_ABOVE, countsOf, EXPAND_LIMIT, matchingNeighbours, type OpenNeighbour } from "../model/expansion.ts";
 import type { ExpandOrder } from "../model/origins.ts";
 import { typeText } from "../model/relationText.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { useFocusReturned } from "./useFocusReturned.ts";
 
 const STEPS = [10, EXPAND_LIMIT, 50, 100, ASK_ABOVE];
 
@@ -56,17 +57,23 @@ function Confirm({ count, onAnswer }: { readonly count: number; readonly onAnswe
   );
 }
 
-function Choice({ entity }: { readonly entity: Entity }): ReactNode {
+interface ChoiceProps {
+  readonly entity: Entity;
+  /** What can be brought. */
+  readonly open: readonly OpenNeighbour[];
+}
+
+function Choice({ entity, open }: ChoiceProps): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const { expand, choose } = useCommands();
-  const counts = countsOf(entity);
+  const counts = countsOf(open);
   const [types, setTypes] = useState<readonly string[]>(counts.types.map(({ key }) => key));
   const [kinds, setKinds] = useState<readonly EntityKind[]>(counts.kinds.map(({ key }) => key).filter((kind) => !isDrawnOnRequest(kind)));
   const [order, setOrder] = useState<ExpandOrder>("newest");
   const [most, setMost] = useState(EXPAND_LIMIT);
   const [asking, setAsking] = useState(false);
-  const matching = matchingNeighbours(entity, { types, kinds });
+  const matching = matchingNeighbours(open, { types, kinds });
   const first = Math.min(most, matching);
   const bring = (count: number): void => {
     choose(undefined);
@@ -123,12 +130,27 @@ function Choice({ entity }: { readonly entity: Entity }): ReactNode {
   );
 }
 
+/** The choice, once it is known which neighbours are not on the canvas yet. */
+function OpenChoice({ entity }: { readonly entity: Entity }): ReactNode {
+  const { t } = useTranslation();
+  const { openNeighbours } = useCommands();
+  const [open, setOpen] = useState<readonly OpenNeighbour[] | "failed">();
+  const { id } = entity;
+  useEffect(() => {
+    openNeighbours(id).then(setOpen, () => setOpen("failed"));
+  }, [id, openNeighbours]);
+  if (open === undefined) return <Loader size="sm" role="status" aria-label={t("chooser.loading")} />;
+  if (open === "failed") return <p role="alert">{t("chooser.failed")}</p>;
+  return <Choice entity={entity} open={open} />;
+}
+
 /** Asks which neighbours of an entity to bring: over which relations, of which kinds, in which order, how many. */
 export function ExpandChooser(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const entity = useExplorerState((state) => (state.chooserId === undefined ? undefined : state.entities[state.chooserId]));
   const { choose } = useCommands();
+  useFocusReturned(entity !== undefined);
   return (
     <Modal
       opened={entity !== undefined}
@@ -137,7 +159,7 @@ export function ExpandChooser(): ReactNode {
       size="lg"
       closeButtonProps={{ "aria-label": t("chooser.close") }}
     >
-      {entity !== undefined && <Choice key={entity.id} entity={entity} />}
+      {entity !== undefined && <OpenChoice key={entity.id} entity={entity} />}
     </Modal>
   );
 }

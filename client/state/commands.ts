@@ -15,6 +15,7 @@ import { addEntity, loadFigures } from "./effects/growView.ts";
 import { copyCitation, type CitationWish } from "./effects/copyCitation.ts";
 import { briefCommands } from "./effects/briefCommands.ts";
 import { followSelection, loadDocument } from "./effects/loadDetails.ts";
+import { followLinks } from "./effects/learnLinks.ts";
 import { loadOverview, loadSources } from "./effects/loadOverview.ts";
 import { followView, restoreFromAddress, type AddressBar } from "./effects/permalinkSync.ts";
 import { drawAnswer } from "./effects/drawAnswer.ts";
@@ -86,6 +87,11 @@ function oneAtATime(): { readonly fresh: () => AbortSignal; readonly cancel: () 
   };
 }
 
+/** What keeps in step with the state. Returns the ways to stop. */
+function followState(context: EffectContext, address: AddressBar, restore: () => void): readonly (() => void)[] {
+  return [followSelection(context), followFolds(context), followView(context, address), followLinks(context), address.follow(restore)];
+}
+
 /** The commands over a store and a server. One question or path search runs at a time; asking again gives up the one before. */
 export function createCommands(context: EffectContext): Commands {
   const { fresh, cancel } = oneAtATime();
@@ -101,7 +107,7 @@ export function createCommands(context: EffectContext): Commands {
     run: (action) => apply(context, action),
     start: (address) => {
       const restore = (): void => void restoreFromAddress(context, address);
-      const stops = [followSelection(context), followFolds(context), followView(context, address), address.follow(restore)];
+      const stops = followState(context, address, restore);
       open();
       restore();
       return () => stops.forEach((stop) => stop());

@@ -13,6 +13,7 @@ import type {
 import type { BriefData, Contact, Partner } from "../model/brief/briefData.ts";
 import type { BriefSubject } from "../model/brief/briefSubject.ts";
 import type { Entities, Relation, Relations } from "../model/entity.ts";
+import type { Links } from "../model/hiddenNeighbours.ts";
 import type { Differences } from "../model/differences.ts";
 import type { Matrix } from "../model/matrix/matrix.ts";
 import type { MatrixWish } from "../model/matrix/matrixWish.ts";
@@ -126,6 +127,8 @@ export interface ExplorerState {
   /** Everything fetched so far; never undone. */
   readonly entities: Entities;
   readonly relations: Relations;
+  /** Who on the canvas is joined with whom by relations that were not fetched. */
+  readonly links: Links;
   readonly ties: Ties;
   /** Who met whom, by level and grade. */
   readonly meetings: MeetingLists;
@@ -178,6 +181,7 @@ export const INITIAL_STATE: ExplorerState = {
   future: [],
   entities: {},
   relations: {},
+  links: {},
   ties: {},
   meetings: {},
   successors: {},

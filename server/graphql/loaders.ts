@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { EntityId } from "../../domain/ids.ts";
+import type { EntityKind } from "../../domain/kinds.ts";
 import type { Modality, ReviewStatus } from "../../domain/modality.ts";
 import type { Partner } from "../../domain/partners.ts";
 import type { EvidenceRecord, RelationId, RelationRecord } from "../../domain/records.ts";
@@ -20,6 +21,11 @@ import type {
 
 type ByEntity<T> = DataLoader<EntityId, T>;
 
+interface NeighbourFilter {
+  readonly kinds: readonly EntityKind[];
+  readonly modalities: readonly Modality[];
+}
+
 /** Gathers what the fields of one level ask for, so that a list costs one call of the store whatever its size. */
 export interface Loaders {
   readonly entity: ByEntity<StoredEntity | undefined>;
@@ -32,6 +38,7 @@ export interface Loaders {
   readonly disputing: ByEntity<readonly EntityId[]>;
   /** The loaders below are one for each different request of a page or filter. */
   neighbourCounts(modalities: readonly Modality[]): ByEntity<readonly NeighbourCount[]>;
+  neighbourTotal(filter: NeighbourFilter): ByEntity<number>;
   relationsOf(filter: RelationFilter, page: RelationPageRequest): ByEntity<RelationPage>;
   evidenceAbout(page: PageRequest): ByEntity<Page<EvidenceRecord>>;
   statedRelations(statuses: readonly ReviewStatus[], page: PageRequest): ByEntity<Page<RelationRecord>>;
@@ -84,6 +91,9 @@ export function createLoaders(store: GraphReader): Loaders {
   const neighbourCounts = byRequest((modalities: readonly Modality[]) =>
     mapLoader((ids: readonly EntityId[]) => store.neighbourCounts(ids, modalities), []),
   );
+  const neighbourTotal = byRequest((filter: NeighbourFilter) =>
+    mapLoader<EntityId, number>((ids) => store.neighbourTotals(ids, filter), 0),
+  );
   const relationsOf = byRequest(({ filter, page }: { filter: RelationFilter; page: RelationPageRequest }) =>
     mapLoader<EntityId, RelationPage>((ids) => store.relationsOf(ids, filter, page), NO_PAGE),
   );
@@ -110,6 +120,7 @@ export function createLoaders(store: GraphReader): Loaders {
     degree: mapLoader<EntityId, number>((ids) => store.degrees(ids), 0),
     disputing: mapLoader<EntityId, readonly EntityId[]>((ids) => store.disputingFigures(ids), []),
     neighbourCounts,
+    neighbourTotal,
     relationsOf: (filter, page) => relationsOf({ filter, page }),
     evidenceAbout,
     statedRelations: (statuses, page) => statedRelations({ statuses, page }),

@@ -18,6 +18,7 @@ const ENTITY_FIELDS: Fields = {
   summary: ["summary"],
   referenceOnly: ["referenceOnly"],
   neighbourCounts: FROM_THE_GRAPH,
+  neighbourTotal: FROM_THE_GRAPH,
   degree: FROM_THE_GRAPH,
   relations: FROM_THE_GRAPH,
 };

@@ -227,6 +227,11 @@ export interface GraphReader {
   /** For each id a page of its relations: latest possible date first, undated last, then id. */
   relationsOf(ids: readonly EntityId[], filter: RelationFilter, page: RelationPageRequest): Promise<ReadonlyMap<EntityId, RelationPage>>;
   neighbourCounts(ids: readonly EntityId[], modalities: readonly Modality[]): Promise<ReadonlyMap<EntityId, readonly NeighbourCount[]>>;
+  /** How many different entities each has accepted relations with, itself and MENTIONS apart. No kinds: all. */
+  neighbourTotals(
+    ids: readonly EntityId[],
+    filter: { readonly kinds: readonly EntityKind[]; readonly modalities: readonly Modality[] },
+  ): Promise<ReadonlyMap<EntityId, number>>;
   /** Accepted, reported relations of each, MENTIONS apart. */
   degrees(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>>;
   /** The entities, `first` neighbours of each, and the relations between each and these. */

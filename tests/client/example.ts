@@ -11,9 +11,16 @@ export function exampleName(id: string, name = id.split(":")[1] ?? id): EntityNa
 /** An entity with nothing but a name and, for events, a date. */
 export function exampleEntity(
   id: string,
-  more: { readonly name?: string; readonly start?: string; readonly counts?: Entity["neighbourCounts"] } = {},
+  more: { readonly name?: string; readonly start?: string; readonly counts?: Entity["neighbourCounts"]; readonly neighbours?: number } = {},
 ): Entity {
-  const base = { ...exampleName(id, more.name), aliases: [], summary: null, degree: 1, neighbourCounts: more.counts ?? [] };
+  const base = {
+    ...exampleName(id, more.name),
+    aliases: [],
+    summary: null,
+    degree: 1,
+    neighbourCounts: more.counts ?? [],
+    neighbourTotal: more.neighbours ?? 0,
+  };
   if (!["CONFERENCE", "MEETING", "VISIT"].includes(base.kind)) return base;
   const start = more.start ?? null;
   return {

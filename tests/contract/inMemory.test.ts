@@ -66,6 +66,8 @@ async function answers(reader: GraphReader): Promise<unknown> {
     filtered,
     paths: await Promise.all(paths),
     counts: await reader.neighbourCounts(IDS, REPORTED_MODALITIES),
+    totals: await reader.neighbourTotals(IDS, { kinds: [], modalities: REPORTED_MODALITIES }),
+    totalsOfKinds: await reader.neighbourTotals(IDS, { kinds: ["OFFICIAL", "MEETING"], modalities: ["PLANNED", "ASSERTED"] }),
     degrees: await reader.degrees(IDS),
   };
 }

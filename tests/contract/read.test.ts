@@ -109,6 +109,11 @@ describeEngines("reading", (contract) => {
     expect(counts.get("official:nobody")).toEqual([]);
     const ofAn = (await reader.neighbourCounts([AN], REPORTED_MODALITIES)).get(AN);
     expect(ofAn?.map(({ type, count }) => `${type} ${count}`)).toEqual(["ATTENDED 1", "ATTENDED 3", "HOLDS_OFFICE 1", "SIGNED 1"]);
+    const totals = (filter: Partial<Parameters<typeof reader.neighbourTotals>[1]>): Promise<ReadonlyMap<EntityId, number>> =>
+      reader.neighbourTotals([AN, AN, "official:nobody"], { kinds: [], modalities: REPORTED_MODALITIES, ...filter });
+    expect(Object.fromEntries(await totals({}))).toEqual({ [AN]: 6, "official:nobody": 0 });
+    expect(Object.fromEntries(await totals({ kinds: ["MEETING", "AGREEMENT"] }))).toEqual({ [AN]: 4, "official:nobody": 0 });
+    expect(Object.fromEntries(await totals({ modalities: ["PLANNED"] }))).toEqual({ [AN]: 0, "official:nobody": 0 });
     expect(Object.fromEntries(await reader.degrees(["meeting:talks-2022", AN, "official:nobody"]))).toEqual({
       "meeting:talks-2022": 3,
       [AN]: 6,

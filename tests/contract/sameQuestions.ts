@@ -25,7 +25,7 @@ const EVERY_PARTNER = `partners(kinds: [COUNTRY, LOCALITY, PROVINCE, ORGANIZATIO
 
 /** Questions about the curated data that together use every answered field. Both engines must give the same answers, whatever these are. */
 export const SAME_QUESTIONS: Readonly<Record<string, string>> = {
-  "an entity with all that every entity has": `{ entity(id: "country:jp") { __typename id kind name vi: name(language: VI) label aliases summary referenceOnly degree neighbourCounts { type direction kind count } relations { ${RELATIONS} } evidence { ${PAGE} edges { cursor node { ${EVIDENCE} } } } } }`,
+  "an entity with all that every entity has": `{ entity(id: "country:jp") { __typename id kind name vi: name(language: VI) label aliases summary referenceOnly degree neighbourTotal neighbourCounts { type direction kind count } relations { ${RELATIONS} } evidence { ${PAGE} edges { cursor node { ${EVIDENCE} } } } } }`,
   "entities, some of which do not exist": `{ entities(ids: ["country:jp", "country:none", "province:vn-09"]) { id name } }`,
   "provinces in pages": `{ list(kinds: [PROVINCE], first: 60) { ${PAGE} edges { cursor node { ${NAME} referenceOnly ... on Province { code gsoCode validFrom validTo successors { id } predecessors { id } } } } } }`,
   "what documents speak of, by name": `{ list(referenceOnly: false, first: 200) { ${PAGE} edges { cursor node { id name degree } } } }`,
@@ -37,7 +37,7 @@ export const SAME_QUESTIONS: Readonly<Record<string, string>> = {
   "figures and what disputes them": `{ list(kinds: [FIGURE], first: 100) { edges { node { ${NAME} ... on Figure { measure value unit currency modifier change base rank start end also { value currency } concerns { id } disputedBy { id value } } } } } }`,
   "documents by sentences": `{ list(kinds: [DOCUMENT], first: 20) { edges { node { ${NAME} ... on Document { title textIs publisher url published language sentences(first: 20) { text start end relations { id } } statedRelations(first: 5) { ${PAGE} edges { node { id } } } } } } } }`,
   "relations of a province to some kinds": `{ entity(id: "province:vn-54") { relations(kinds: [COUNTRY, ORGANIZATION], first: 100) { ${RELATIONS} } } }`,
-  "relations of every modality": `{ entity(id: "province:vn-54") { relations(${EVERYTHING}, first: 200) { ${RELATIONS} } neighbourCounts(${EVERYTHING}) { type direction kind count } } }`,
+  "relations of every modality": `{ entity(id: "province:vn-54") { relations(${EVERYTHING}, first: 200) { ${RELATIONS} } neighbourCounts(${EVERYTHING}) { type direction kind count } neighbourTotal(kinds: [COUNTRY, MEETING, TOPIC], ${EVERYTHING}) } }`,
   "relations out of an organisation in a time": `{ entity(id: "organization:moit-vn") { relations(direction: OUT, from: "2022", to: "2024-06") { ${RELATIONS} } } }`,
   "relations in a time, undated ones too": `{ entity(id: "country:cn") { relations(from: "2023", undated: true, first: 60) { ${RELATIONS} } } }`,
   "mentions where they are asked for": `{ entity(id: "locality:guangxi") { relations(types: ["MENTIONS"], first: 60) { ${RELATIONS} } } }`,

@@ -66,7 +66,7 @@ describe("growing a picture", () => {
     await selectHome(page);
     await page.keyboard.press("o");
     const dialog = page.getByRole("dialog", { name: /^Expand Bắc Giang/ });
-    await dialog.waitFor();
+    await dialog.getByRole("group", { name: "Relations" }).waitFor();
     expect(await explorer.accessibilityProblems()).toEqual([]);
     expect(await dialog.getByRole("group", { name: "Relations" }).getByRole("checkbox").count()).toBeGreaterThan(3);
     expect(await dialog.getByRole("group", { name: "Kinds" }).getByRole("checkbox").count()).toBeGreaterThan(3);
@@ -183,11 +183,14 @@ describe("growing a picture", () => {
     await page.getByRole("menuitem", { name: "Choose what to bring …" }).waitFor();
     expect(await explorer.accessibilityProblems()).toEqual([]);
     await page.keyboard.press("Escape");
+    // The first closed the menu, this one the sheet of what the press selected.
+    await page.keyboard.press("Escape");
+    await page.getByRole("complementary", { name: "Details" }).waitFor({ state: "detached" });
 
     const before = await level.innerText();
-    await send("touchStart", [[150, 500]]);
-    await send("touchStart", [[150, 500], [240, 500]]); // prettier-ignore
-    for (let step = 1; step <= 6; step += 1) await send("touchMove", [[150 - step * 10, 500], [240 + step * 10, 500]]); // prettier-ignore
+    await send("touchStart", [[120, 640]]);
+    await send("touchStart", [[120, 640], [210, 640]]); // prettier-ignore
+    for (let step = 1; step <= 6; step += 1) await send("touchMove", [[120 - step * 10, 640], [210 + step * 10, 640]]); // prettier-ignore
     await send("touchEnd", []);
     await page.waitForTimeout(SETTLED_MS);
     expect(parseInt(await level.innerText(), 10)).toBeGreaterThan(parseInt(before, 10));

@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => held.close());
 
-const FIELDS = `id label degree neighbourCounts { count }
+const FIELDS = `id label degree neighbourTotal neighbourCounts { count }
   relations(first: 3) { totalCount edges { node { label sourceCount source { name } target { name ... on Event { participantCount location { id } participants(first: 2) { entity { name } onBehalfOf { name } } } }
     attributedTo { id } evidence { sentence document { name } } } } }
   evidence { totalCount edges { node { document { id } } } }

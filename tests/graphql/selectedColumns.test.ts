@@ -4,7 +4,7 @@ import { TALKS } from "./exampleRecords.ts";
 import { openTestApi, openTestStore, type TestApi, type TestStore } from "./testApi.ts";
 
 const ENTITY = "__typename id kind name vi: name(language: VI) label labelVi: label(language: VI) aliases summary referenceOnly degree";
-const COUNTS = "neighbourCounts { type direction kind count }";
+const COUNTS = "neighbourCounts { type direction kind count } neighbourTotal(kinds: [MEETING, COUNTRY])";
 const RELATION =
   "__typename id type label(language: VI) inverseLabel role start end dateBasis observed modality status confidence source { id name } target { id label }";
 const ALL = "modalities: [ASSERTED, ONGOING, IMPLIED, ESTIMATED, EXPECTED, PLANNED, INTENDED, HOPED, REQUESTED, CANCELLED, DENIED]";

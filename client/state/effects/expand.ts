@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../../domain/kinds.ts";
-import { hiddenNeighbours, heldRelations } from "../../model/hiddenNeighbours.ts";
+import { hiddenNeighbours } from "../../model/hiddenNeighbours.ts";
 import { ASK_ABOVE, EXPAND_LIMIT } from "../../model/expansion.ts";
 import { nextPage, type ExpandOrder } from "../../model/origins.ts";
 import { announce, openChooser } from "../actions/notice.ts";
@@ -14,22 +14,21 @@ export interface ExpandWish {
   readonly kinds?: readonly EntityKind[];
   readonly order?: ExpandOrder;
   readonly first?: number;
-  readonly after?: string;
   /** That the reader was asked about more than 200 and wants them. */
   readonly confirmed?: boolean;
 }
 
 async function expand(context: EffectContext, id: string, wish: ExpandWish): Promise<void> {
-  const { types, kinds, order = "newest", first = EXPAND_LIMIT, after } = wish;
+  const { types, kinds, order = "newest", first = EXPAND_LIMIT } = wish;
   const chosen = { order, first, ...(types === undefined ? {} : { types }), ...(kinds === undefined ? {} : { kinds }) };
   const shown = new Set(context.store.getState().view.entities);
-  const request: NeighbourWish = { ...chosen, id, shown, ...(after === undefined ? {} : { after }) };
-  const { entities, relations, left, after: cursor } = await findNeighbours(context, request);
-  const next = left === 0 ? undefined : { ...chosen, left, ...(cursor === undefined ? {} : { after: cursor }) };
+  const request: NeighbourWish = { ...chosen, id, shown };
+  const { entities, relations, left } = await findNeighbours(context, request);
+  const next = left === 0 ? undefined : { ...chosen, left };
   const added = await bring(context, { entities, relations, parent: id, ...(next === undefined ? {} : { next }) });
   const text = {
-    en: `${added} added${left > 0 ? `, ${left} relations more could be brought` : ""}`,
-    vi: `Đã thêm ${added}${left > 0 ? `, còn ${left} quan hệ chưa hiển thị` : ""}`,
+    en: `${added} added${left > 0 ? `, up to ${left} more could be brought` : ""}`,
+    vi: `Đã thêm ${added}${left > 0 ? `, còn tối đa ${left} có thể thêm` : ""}`,
   };
   apply(context, (state) => announce(state, text));
 }
@@ -45,9 +44,9 @@ export function expandEntity(context: EffectContext, id: string, wish: ExpandWis
 
 /** Expands at once where that brings few, else asks what to bring. */
 export async function expandOrAsk(context: EffectContext, id: string): Promise<void> {
-  const { entities, view, relations } = context.store.getState();
-  const entity = entities[id];
-  const hidden = entity === undefined ? 0 : hiddenNeighbours(entity, heldRelations(view.relations, relations));
+  const state = context.store.getState();
+  const entity = state.entities[id];
+  const hidden = entity === undefined ? 0 : hiddenNeighbours(entity, state);
   if (hidden > EXPAND_LIMIT) apply(context, (state) => openChooser(state, id));
   else await expandEntity(context, id);
 }

@@ -1,15 +1,10 @@
 import type { EntityKind } from "../../../domain/kinds.ts";
 import { ENTITY_KINDS } from "../../../domain/kinds.ts";
 import { MODALITIES } from "../../../domain/modality.ts";
-import {
-  EntitiesDocument,
-  NeighbourhoodDocument,
-  NeighbourLinksDocument,
-  RelationsDocument,
-  type NeighbourLinksQuery,
-} from "../../api/generated/operations.ts";
+import { EntitiesDocument, NeighbourLinksDocument, RelationsDocument, type NeighbourLinksQuery } from "../../api/generated/operations.ts";
 import { compareText, firstDifference } from "../../model/comparing.ts";
 import { isDrawnOnRequest, type Entity, type Relation } from "../../model/entity.ts";
+import { openNeighbours, type OpenNeighbour } from "../../model/expansion.ts";
 import type { ExpandOrder } from "../../model/origins.ts";
 import type { EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
@@ -19,23 +14,21 @@ const MOST_PAGES = 10;
 const MODALITY_LIST = [...MODALITIES];
 const DRAWN: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => !isDrawnOnRequest(kind));
 
-/** Which neighbours of an entity are wanted: `first` that are not shown yet, by an order, from where a cursor left off. */
+/** Which neighbours of an entity are wanted: `first` that are not shown yet, by an order. */
 export interface NeighbourWish {
   readonly id: string;
   readonly types?: readonly string[];
   readonly kinds?: readonly EntityKind[];
   readonly order: ExpandOrder;
   readonly first: number;
-  readonly after?: string;
   readonly shown: ReadonlySet<string>;
 }
 
-/** Neighbours with the relations that lead to them, and what was left out. */
+/** Neighbours with the relations that lead to them, and how many more there may be. */
 export interface FoundNeighbours {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly left: number;
-  readonly after?: string;
 }
 
 function selectionOf({ id, types, kinds = DRAWN }: Pick<NeighbourWish, "id" | "types" | "kinds">): {
@@ -47,48 +40,38 @@ function selectionOf({ id, types, kinds = DRAWN }: Pick<NeighbourWish, "id" | "t
   return { ids: [id], kinds: [...kinds], modalities: MODALITY_LIST, ...(types === undefined ? {} : { types: [...types] }) };
 }
 
-/** The newest relations, page by page, until enough neighbours are new. */
-async function newest({ execute }: EffectContext, wish: NeighbourWish): Promise<FoundNeighbours> {
-  const entities = new Map<string, Entity>();
-  const relations: Relation[] = [];
-  let after = wish.after;
-  let left = 0;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const fresh = [...entities.keys()].filter((id) => !wish.shown.has(id)).length;
-    if (fresh >= wish.first) break;
-    const first = Math.min(PAGE, wish.first - fresh);
-    const { neighbourhood } = await execute(NeighbourhoodDocument, {
-      ...selectionOf(wish),
-      first,
-      ...(after === undefined ? {} : { after }),
-    });
-    for (const node of neighbourhood.nodes) if (node.id !== wish.id) entities.set(node.id, node);
-    relations.push(...neighbourhood.relations);
-    left = neighbourhood.omitted;
-    after = neighbourhood.after ?? undefined;
-    if (after === undefined) break;
-  }
-  return { entities: [...entities.values()], relations, left, ...(after === undefined ? {} : { after }) };
-}
-
 type NeighbourLinks = Pick<NeighbourLinksQuery["neighbourhood"], "nodes" | "relations">;
+type LinksOf = Pick<NeighbourWish, "id" | "types" | "kinds">;
 
-/** The neighbours of an entity as ids with their degrees, at most 2,000 relations of them: light enough to choose among. */
-export async function neighbourLinks(
+/** The newest relations of an entity and the neighbours that they lead to, by id; at most 2,000, and how many are past what was read. */
+async function readLinks(
   { execute }: EffectContext,
-  wish: Pick<NeighbourWish, "id" | "types" | "kinds">,
-): Promise<NeighbourLinks> {
+  wish: LinksOf,
+  isEnough: (links: NeighbourLinks) => boolean = () => false,
+): Promise<NeighbourLinks & { readonly omitted: number }> {
   const nodes: NeighbourLinks["nodes"][number][] = [];
   const relations: NeighbourLinks["relations"][number][] = [];
   let after: string | null = null;
+  let omitted = 0;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { neighbourhood }: NeighbourLinksQuery = await execute(NeighbourLinksDocument, { ...selectionOf(wish), first: PAGE, after });
     nodes.push(...neighbourhood.nodes);
     relations.push(...neighbourhood.relations);
-    after = neighbourhood.after;
-    if (after === null) break;
+    ({ after, omitted } = neighbourhood);
+    if (after === null || isEnough({ nodes, relations })) break;
   }
-  return { nodes, relations };
+  return { nodes, relations, omitted };
+}
+
+/** The neighbours of an entity as ids with their degrees, at most 2,000 relations of them: light enough to choose among. */
+export function neighbourLinks(context: EffectContext, wish: LinksOf): Promise<NeighbourLinks> {
+  return readLinks(context, wish);
+}
+
+/** The neighbours of an entity, of every kind, that are not on the canvas, with the relation types that lead to them. */
+export async function readOpenNeighbours(context: EffectContext, id: string): Promise<readonly OpenNeighbour[]> {
+  const { relations } = await readLinks(context, { id, kinds: ENTITY_KINDS });
+  return openNeighbours(id, relations, new Set(context.store.getState().view.entities));
 }
 
 /** Entities by their ids; what does not exist is left out. */
@@ -101,15 +84,51 @@ export function relationsOf({ execute }: EffectContext, ids: readonly string[]):
   return inChunks(ids, async (some) => (await execute(RelationsDocument, { ids: some })).relations);
 }
 
+/** Some neighbours with every relation read that leads to them; what is known is not asked for again. */
+async function fetched(
+  context: EffectContext,
+  chosen: readonly string[],
+  { relations }: NeighbourLinks,
+): Promise<Pick<FoundNeighbours, "entities" | "relations">> {
+  const known = context.store.getState();
+  const ids = new Set(chosen);
+  const leading = relations.filter(({ source, target }) => ids.has(source.id) || ids.has(target.id)).map(({ id }) => id);
+  const [entities, led] = await Promise.all([
+    entitiesOf(context, chosen.filter((id) => known.entities[id] === undefined)), // prettier-ignore
+    relationsOf(context, leading.filter((id) => known.relations[id] === undefined)), // prettier-ignore
+  ]);
+  return {
+    entities: [...chosen.flatMap((id) => known.entities[id] ?? []), ...entities],
+    relations: [...leading.flatMap((id) => known.relations[id] ?? []), ...led],
+  };
+}
+
+/** Neighbours in the order of the relations that lead to them. */
+function neighbourIds({ id }: NeighbourWish, { relations }: NeighbourLinks): readonly string[] {
+  const others = new Set(relations.map(({ source, target }) => (source.id === id ? target.id : source.id)));
+  return [...others].filter((other) => other !== id);
+}
+
+/** What stands on the canvas among the newest comes too: it stays where something else that brought it is taken back. */
+async function newest(context: EffectContext, wish: NeighbourWish): Promise<FoundNeighbours> {
+  const isOpen = (id: string): boolean => !wish.shown.has(id);
+  const links = await readLinks(context, wish, (read) => neighbourIds(wish, read).filter(isOpen).length >= wish.first);
+  const ids = neighbourIds(wish, links);
+  const open = ids.filter(isOpen);
+  const firstLeft = open[wish.first];
+  const chosen = firstLeft === undefined ? ids : ids.slice(0, ids.indexOf(firstLeft));
+  const left = Math.max(0, open.length - wish.first) + links.omitted;
+  return { ...(await fetched(context, chosen, links)), left };
+}
+
 async function mostConnected(context: EffectContext, wish: NeighbourWish): Promise<FoundNeighbours> {
-  const links = await neighbourLinks(context, wish);
+  const links = await readLinks(context, wish);
   const degrees = new Map(links.nodes.map(({ id, degree }) => [id, degree]));
-  const open = [...degrees].filter(([id]) => id !== wish.id && !wish.shown.has(id));
-  const chosen = open.sort((a, b) => firstDifference(b[1] - a[1], compareText(a[0], b[0]))).slice(0, wish.first);
-  const ids = new Set(chosen.map(([id]) => id));
-  const leading = links.relations.filter(({ source, target }) => ids.has(source.id) || ids.has(target.id)).map(({ id }) => id);
-  const [entities, relations] = await Promise.all([entitiesOf(context, [...ids]), relationsOf(context, leading)]);
-  return { entities, relations, left: open.length - ids.size };
+  const degree = (id: string): number => degrees.get(id) ?? 0;
+  const open = neighbourIds(wish, links).filter((id) => !wish.shown.has(id));
+  const sorted = [...open].sort((a, b) => firstDifference(degree(b) - degree(a), compareText(a, b)));
+  const chosen = sorted.slice(0, wish.first);
+  return { ...(await fetched(context, chosen, links)), left: open.length - chosen.length + links.omitted };
 }
 
 /** Neighbours that are not shown yet, newest or most connected first. */

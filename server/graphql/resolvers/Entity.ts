@@ -1,5 +1,5 @@
 import { entityLabel, entityName } from "../../../domain/labels.ts";
-import { modalitiesOf, pageRequest, relationsPage } from "../arguments.ts";
+import { kindsOf, modalitiesOf, pageRequest, relationsPage } from "../arguments.ts";
 import { toConnection } from "../connection.ts";
 import type { EntityResolvers, PlaceResolvers } from "../generated/resolverTypes.ts";
 import { rememberEntities } from "../loaders.ts";
@@ -29,6 +29,8 @@ export const entityFields = {
   name: (entity, { language }) => entityName(entity, language),
   label: (entity, { language }) => entityLabel(entity, language),
   neighbourCounts: ({ id }, { modalities }, { loaders }) => loaders.neighbourCounts(modalitiesOf(modalities)).load(id),
+  neighbourTotal: ({ id }, { kinds, modalities }, { loaders }) =>
+    loaders.neighbourTotal({ kinds: kindsOf(kinds) ?? [], modalities: modalitiesOf(modalities) }).load(id),
   degree: ({ id }, _, { loaders }) => loaders.degree.load(id),
   async relations({ id }, request, { loaders }) {
     const { filter, page } = relationsPage(request);

@@ -14,7 +14,7 @@ import { readEvidenceAbout, readEvidenceIn, readEvidenceOf } from "./evidence.ts
 import { createFactCounts } from "./factCounts.ts";
 import { readList } from "./list.ts";
 import { createMeetingPairs } from "./meetingPairs.ts";
-import { readDegrees, readNeighbourCounts } from "./neighbourCounts.ts";
+import { readDegrees, readNeighbourCounts, readNeighbourTotals } from "./neighbourCounts.ts";
 import { readNeighbourhood } from "./neighbourhood.ts";
 import { createPartnerMatrix } from "./partnerMatrix.ts";
 import { createPartners } from "./partners.ts";
@@ -47,6 +47,7 @@ export function createGraphReader(unscoped: CypherEngine, options: CurrentGraphO
     search: createSearch(engine),
     relationsOf: (ids, filter, page) => readRelationsOf(ask, graph, { ids, filter, page }),
     neighbourCounts: (ids, modalities) => readNeighbourCounts(ask, graph, { ids, modalities }),
+    neighbourTotals: (ids, filter) => readNeighbourTotals(ask, graph, { ids, ...filter }),
     degrees: (ids) => readDegrees(ask, graph, ids),
     neighbourhood: (ids, filter, page) => readNeighbourhood(ask, graph, { ids, filter, page }),
     subgraph: (ids, filter) => readSubgraph(ask, graph, { ids, filter }),

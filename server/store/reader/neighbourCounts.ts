@@ -72,6 +72,42 @@ export async function readNeighbourCounts(ask: Ask, current: CurrentGraph, asked
   );
 }
 
+type Totals = ReadonlyMap<EntityId, number>;
+
+interface TotalsAsked extends Asked {
+  /** Kinds of the other ends; empty: all. */
+  readonly kinds: readonly EntityKind[];
+}
+
+async function totalByStatement(ask: Ask, asked: TotalsAsked): Promise<Totals> {
+  const rows = await ask("neighbour-totals", { ...asked });
+  const totals = new Map(rows.map((row) => [textColumn(row, "entity"), numberColumn(row, "total")]));
+  return new Map(asked.ids.map((id) => [id, totals.get(id) ?? 0]));
+}
+
+function totalOf(graph: GraphIndex, id: EntityId, { kinds, modalities }: TotalsAsked): number {
+  const others = new Set<EntityId>();
+  for (const relation of graph.entities.get(id)?.relations ?? []) {
+    const { type, status, modality } = relation;
+    if (type === "MENTIONS" || status !== "ACCEPTED" || !modalities.includes(modality)) continue;
+    const other = otherEnd(relation, id);
+    const kind = graph.entities.get(other)?.kind;
+    if (other !== id && kind !== undefined && (kinds.length === 0 || kinds.includes(kind))) others.add(other);
+  }
+  return others.size;
+}
+
+/** How many different entities each has relations with, itself apart: accepted relations, MENTIONS apart. */
+export async function readNeighbourTotals(ask: Ask, current: CurrentGraph, asked: TotalsAsked): Promise<Totals> {
+  const question = { ...asked, ids: [...new Set(asked.ids)] };
+  if (question.ids.length === 0) return new Map();
+  return fromGraph(
+    current,
+    async (graph) => ((await current.isNow(graph)) ? new Map(question.ids.map((id) => [id, totalOf(graph, id, question)])) : undefined),
+    () => totalByStatement(ask, question),
+  );
+}
+
 async function degreesByStatement(ask: Ask, ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>> {
   const rows = await ask("degrees", { ids, modalities: REPORTED_MODALITIES });
   const degrees = new Map(rows.map((row) => [textColumn(row, "entity"), numberColumn(row, "degree")]));

@@ -28,6 +28,7 @@ export async function warmUpReader(reader: GraphReader, onCold: (error: unknown)
     reader.neighbourhood(NOWHERE, FILTER, PAGE),
     reader.subgraph(NOWHERE, FILTER),
     reader.neighbourCounts(NOWHERE, SO.modalities),
+    reader.neighbourTotals(NOWHERE, { kinds: [], modalities: SO.modalities }),
     reader.degrees(NOWHERE),
     reader.paths({ ...SO, from: NOWHERE, to: ELSEWHERE, maxHops: 1, first: 1, throughHubs: false }),
     reader.meetingPairs({
@@ -49,8 +50,7 @@ export async function warmUpReader(reader: GraphReader, onCold: (error: unknown)
       to: "0001",
       undated: false,
     }),
-    reader.timeline({ ids: NOWHERE, by: "YEAR", modalities: SO.modalities }),
-    reader.timeline({ by: "YEAR", modalities: SO.modalities }),
+    ...[{ ids: NOWHERE }, {}].map((of) => reader.timeline({ ...of, by: "YEAR", modalities: SO.modalities })),
     reader
       .dataVersion()
       .then((since) => reader.changesSince({ ...PAGE, since, changes: CHANGE_KINDS, what: FACT_KINDS, statuses: SO.statuses })),

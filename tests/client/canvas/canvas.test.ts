@@ -25,6 +25,7 @@ const PICTURE: Picture = {
     selection: { entities: [], relations: [HOPED.id] },
   },
   relations: { [HOSTED.id]: HOSTED, [HOPED.id]: HOPED },
+  links: {},
   ties: {},
   language: "EN",
   size: "normal",

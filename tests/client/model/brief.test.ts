@@ -143,6 +143,7 @@ describe("a brief", () => {
       summary: null,
       degree: 1,
       neighbourCounts: [],
+      neighbourTotal: 0,
       measure: "free trade agreements",
       value,
       unit: null,

@@ -7,8 +7,8 @@ import {
   RelationsDocument,
   SubgraphDocument,
 } from "../../../client/api/generated/operations.ts";
-import { heldRelations, hiddenNeighbours } from "../../../client/model/hiddenNeighbours.ts";
-import { matchingNeighbours } from "../../../client/model/expansion.ts";
+import { hiddenNeighbours, withLinks } from "../../../client/model/hiddenNeighbours.ts";
+import { countsOf, matchingNeighbours, openNeighbours } from "../../../client/model/expansion.ts";
 import { makeWay } from "../../../client/model/layouts/placeBeside.ts";
 import { boxAt, collide, type LayoutItem } from "../../../client/model/layouts/layout.ts";
 import { nextPage } from "../../../client/model/origins.ts";
@@ -27,6 +27,7 @@ const HUB = exampleEntity("province:hub", {
     { type: "ATTENDED", direction: "OUT", kind: "MEETING", count: 300 },
     { type: "CONCERNS", direction: "IN", kind: "FIGURE", count: 9 },
   ],
+  neighbours: 300,
 });
 const MEETINGS = Array.from({ length: 60 }, (_, i) => ({ ...exampleEntity(`meeting:m${i}`), degree: i }));
 const ATTENDED = MEETINGS.map(({ id }) => exampleRelation("province:hub", "ATTENDED", id));
@@ -73,10 +74,43 @@ function shown({ view }: ExplorerState): readonly string[] {
 }
 
 describe("hiddenNeighbours", () => {
-  it("counts what the view does not hold, figures apart, and comes to nothing where it holds all", () => {
-    expect(hiddenNeighbours(HUB, heldRelations([], START.relations))).toBe(300);
-    expect(hiddenNeighbours(HUB, heldRelations(ATTENDED.map(({ id }) => id), START.relations))).toBe(240); // prettier-ignore
-    expect(matchingNeighbours(HUB, { types: ["ATTENDED"], kinds: ["FIGURE"] })).toBe(0);
+  it("counts each neighbour once that is not on the canvas, figures apart", () => {
+    expect(hiddenNeighbours(HUB, START)).toBe(300);
+    const twice = remember(START, {
+      relations: [exampleRelation("meeting:m1", "HELD_IN", HUB.id), exampleRelation("figure:f", "CONCERNS", HUB.id)],
+    });
+    const [, first, second] = MEETINGS.map(({ id }) => id);
+    const shown = addToView(twice, { entityIds: [first ?? "", second ?? ""], relationIds: [], by: "hand" });
+    expect(hiddenNeighbours(HUB, shown)).toBe(298);
+    expect(hiddenNeighbours(HUB, { ...shown, view: { entities: [...shown.view.entities, "figure:f"] } })).toBe(298);
+  });
+
+  it("leaves out what is on the canvas by a relation that was not fetched", () => {
+    const links = withLinks({}, [[HUB.id, "meeting:far"], ["meeting:m1", HUB.id], [HUB.id, "figure:f"]]); // prettier-ignore
+    const view = { entities: [HUB.id, "meeting:far", "meeting:m1", "figure:f"] };
+    expect(hiddenNeighbours(HUB, { ...START, links, view })).toBe(298);
+    expect(withLinks(links, [["meeting:far", HUB.id]])).toBe(links);
+  });
+});
+
+describe("openNeighbours", () => {
+  const relations = [
+    exampleRelation(HUB.id, "ATTENDED", "meeting:m1"),
+    exampleRelation("meeting:m1", "HELD_IN", HUB.id),
+    exampleRelation(HUB.id, "ATTENDED", "meeting:m2"),
+    exampleRelation(HUB.id, "PARTNER_OF", "country:jp"),
+    exampleRelation(HUB.id, "PARTNER_OF", "country:cn"),
+  ];
+  const open = openNeighbours(HUB.id, relations, new Set([HUB.id, "country:cn"]));
+
+  it("counts one that two types lead to in both rows, and once in what matches", () => {
+    expect(countsOf(open)).toEqual({
+      types: [{ key: "ATTENDED", count: 2 }, { key: "HELD_IN", count: 1 }, { key: "PARTNER_OF", count: 1 }], // prettier-ignore
+      kinds: [{ key: "MEETING", count: 2 }, { key: "COUNTRY", count: 1 }], // prettier-ignore
+    });
+    expect(matchingNeighbours(open, { types: ["ATTENDED", "HELD_IN", "PARTNER_OF"], kinds: ["MEETING", "COUNTRY"] })).toBe(3);
+    expect(matchingNeighbours(open, { types: ["HELD_IN"], kinds: ["MEETING"] })).toBe(1);
+    expect(matchingNeighbours(open, { types: ["ATTENDED"], kinds: ["FIGURE"] })).toBe(0);
   });
 });
 
@@ -93,6 +127,16 @@ describe("expanding", () => {
     expect(shown(collapseLast(twice, HUB.id))).toEqual(shown(once));
     expect(shown(collapse(twice, HUB.id))).toEqual([HUB.id]);
     for (const id of shown(once)) expect(twice.view.positions[id]).toEqual(once.view.positions[id]);
+  });
+
+  it("brings as many as were asked for where some of the newest are on the canvas, which it then brought too", async () => {
+    const some = addToView(START, { entityIds: ["meeting:m0", "meeting:m2"], relationIds: [], by: "hand" });
+    const context = contextOver(some);
+    await expandEntity(context, HUB.id, { first: 4 });
+    const { view } = context.store.getState();
+    expect(view.entities.slice(3)).toEqual(["meeting:m1", "meeting:m3", "meeting:m4", "meeting:m5"]);
+    expect(view.origins.at(-1)?.entities).toEqual(["meeting:m0", "meeting:m1", "meeting:m2", "meeting:m3", "meeting:m4", "meeting:m5"]);
+    expect(nextPage(view.origins, HUB.id)).toMatchObject({ left: 54 });
   });
 
   it("brings the most connected first where the reader wants them", async () => {
