@@ -81,15 +81,26 @@ export function passedBy(obstacles: readonly Obstacle[], line: readonly Point[])
   return obstacles.filter((obstacle) => legs.some(([from, to]) => crosses(obstacle, from, to))).map(({ id }) => id);
 }
 
+/** A point beside the corner of a box, and on which sides of the box it lies: −1 or 1 for left or right, above or below. */
+export interface TurningPoint extends Point {
+  readonly across: number;
+  readonly down: number;
+}
+
 /** Points beside the corners of boxes, at some distances, where a line can turn: not in the box of another. */
-export function turningPoints(obstacles: readonly Obstacle[], distances: readonly number[]): Point[] {
+export function turningPoints(obstacles: readonly Obstacle[], distances: readonly number[]): TurningPoint[] {
   const corners = obstacles.flatMap(({ left, top, width, height }) =>
     distances.flatMap((by) => [
-      { x: left - by, y: top - by },
-      { x: left + width + by, y: top - by },
-      { x: left - by, y: top + height + by },
-      { x: left + width + by, y: top + height + by },
+      { x: left - by, y: top - by, across: -1, down: -1 },
+      { x: left + width + by, y: top - by, across: 1, down: -1 },
+      { x: left - by, y: top + height + by, across: -1, down: 1 },
+      { x: left + width + by, y: top + height + by, across: 1, down: 1 },
     ]),
   );
   return corners.filter((corner) => !obstacles.some((obstacle) => crosses(obstacle, corner, corner)));
+}
+
+/** Whether a line from elsewhere that turns here can go round the corner: one that comes straight at it, or from straight behind, gains nothing by turning. */
+export function goesRound(turn: TurningPoint, { x, y }: Point): boolean {
+  return (x - turn.x) * turn.across * ((y - turn.y) * turn.down) <= 0;
 }

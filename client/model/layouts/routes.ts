@@ -48,10 +48,9 @@ function networkOf(items: readonly LayoutItem[], positions: Positions): Network 
   const obstacles = obstaclesOf(items, positions);
   const turns = turningPoints(obstacles, LANES);
   const centres = obstacles.flatMap(({ id }) => positions[id] ?? []);
-  const owners = [...turns.map(() => undefined), ...obstacles.map(({ id }) => id)];
   return {
     obstacles,
-    sight: sightlines([...turns, ...centres], obstacles, owners),
+    sight: sightlines(turns, centres, obstacles),
     centres: new Map(obstacles.map(({ id }, at) => [id, turns.length + at])),
     taken: turns.map(() => 0),
   };
