@@ -7,6 +7,7 @@ import type { BriefDocument } from "../model/brief/briefDocument.ts";
 import { briefMarkdown } from "../model/brief/briefMarkdown.ts";
 import { buildBrief } from "../model/brief/buildBrief.ts";
 import { LoadableView } from "../panels/LoadableView.tsx";
+import { useFocusReturned } from "../panels/useFocusReturned.ts";
 import { showFailure } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { BriefPage } from "./BriefPage.tsx";
@@ -88,6 +89,7 @@ export function BriefDialog(): ReactNode {
   const { closeBrief } = useCommands();
   const brief = useBrief(open?.data.status === "ready" ? open.data.value : undefined);
   usePrintedAs(brief);
+  useFocusReturned(open !== undefined);
   useEscape(open !== undefined, closeBrief);
   return (
     <Modal.Root

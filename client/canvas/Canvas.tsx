@@ -45,8 +45,10 @@ export function Canvas(): ReactNode {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const opens = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
+    const opens = event.key === "Enter" || event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
     if (opens ? openMenuOfSelected() : walk(event) || zoom(event.key)) event.preventDefault();
+    // An open menu takes a key pressed outside it as the wish to close it, also the one that opened it.
+    if (opens) event.stopPropagation();
   };
   return (
     <>

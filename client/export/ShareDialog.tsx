@@ -2,6 +2,7 @@ import { Modal, Tabs } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useFocusReturned } from "../panels/useFocusReturned.ts";
 import { showSharing } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { SharePage } from "../state/explorerState.ts";
@@ -22,6 +23,7 @@ export function ShareDialog(): ReactNode {
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isPhone = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
   const { run } = useCommands();
+  useFocusReturned(page !== undefined);
   const show = (next: SharePage | undefined): void => run((state) => showSharing(state, next));
   return (
     <Modal

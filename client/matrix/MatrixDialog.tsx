@@ -13,6 +13,7 @@ import { MEASURE_LABELS, SHARE_MARKS } from "../model/matrix/matrixWords.ts";
 import { answerCsv } from "../model/query/answerCsv.ts";
 import type { AnswerTable } from "../model/query/answerTables.ts";
 import { LoadableView } from "../panels/LoadableView.tsx";
+import { useFocusReturned } from "../panels/useFocusReturned.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixSettings, type Shown } from "./MatrixSettings.tsx";
@@ -125,6 +126,7 @@ export function MatrixDialog(): ReactNode {
   const { t } = useTranslation();
   const open = useExplorerState((state) => state.matrix);
   const { closeMatrix } = useCommands();
+  useFocusReturned(open?.isOpen === true);
   const [shown, setShown] = useState<Shown>({ measure: "all", columnOrder: "total" });
   const change = useCallback((next: Partial<Shown>): void => setShown((before) => ({ ...before, ...next })), []);
   return (

@@ -32,7 +32,7 @@ export function QueryButton(): ReactNode {
           variant="default"
           leftSection={<QueryIcon />}
           aria-haspopup="dialog"
-          loading={isOpen && editor === undefined}
+          aria-busy={isOpen && editor === undefined}
           onClick={() => void open()}
         >
           {t("toolbar.query")}

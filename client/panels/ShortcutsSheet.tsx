@@ -7,6 +7,7 @@ import { CATALOGUE } from "../state/catalogue.ts";
 import { CANVAS_KEYS, SEARCH_KEYS, type KeyLine } from "../state/guideCatalogue.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { Keys } from "./Keys.tsx";
+import { useFocusReturned } from "./useFocusReturned.ts";
 
 interface Line {
   readonly name: KeyLine["name"];
@@ -37,6 +38,7 @@ function Group({ name, lines }: { readonly name: string; readonly lines: readonl
 export function ShortcutsSheet(): ReactNode {
   const { t } = useTranslation();
   const { run } = useCommands();
+  useFocusReturned(true);
   const letterKeys = useExplorerState((state) => state.guidance.letterKeys);
   const groups = [...new Set(CATALOGUE.map(({ group }) => group))];
   return (

@@ -1,4 +1,5 @@
 import { useHotkeys, type HotkeyItem } from "@mantine/hooks";
+import { useCallback, useEffect, useRef } from "react";
 import { CATALOGUE, type CatalogueEntry } from "../state/catalogue.ts";
 import { useCommands, useExplorerStore } from "../state/explorer.tsx";
 
@@ -21,13 +22,27 @@ function isOwned(): boolean {
   );
 }
 
+/** Whether the key that is being pressed belongs to something open. Asked before anything acts on it: what Escape closes is gone later. */
+function useWasOwned(): () => boolean {
+  const owned = useRef(false);
+  useEffect(() => {
+    const ask = (): void => {
+      owned.current = isOwned();
+    };
+    window.addEventListener("keydown", ask, true);
+    return () => window.removeEventListener("keydown", ask, true);
+  }, []);
+  return useCallback(() => owned.current, []);
+}
+
 /** Binds the keys of the catalogue to the window. Keys typed into a field or an open dialog, menu or list are its own. */
 export function useCatalogueKeys(): void {
   const commands = useCommands();
   const store = useExplorerStore();
+  const wasOwned = useWasOwned();
   const act = ({ isReady, run }: CatalogueEntry, keys: string): void => {
     const state = store.getState();
-    if (isOwned() || (isLetter(keys) && !state.guidance.letterKeys)) return;
+    if (wasOwned() || (isLetter(keys) && !state.guidance.letterKeys)) return;
     if (isReady(state)) run(commands, state);
   };
   useHotkeys(CATALOGUE.flatMap((entry) => (entry.keys === undefined ? [] : [binding(entry.keys, () => act(entry, entry.keys ?? ""))])));

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { operationNames } from "../model/query/operations.ts";
 import { queryName, withQuery } from "../model/query/queryHistory.ts";
 import { parseVariables } from "../model/query/variables.ts";
+import { useFocusReturned } from "../panels/useFocusReturned.ts";
 import { AnswerPane } from "./AnswerPane.tsx";
 import type { TextPlace } from "./CodeField.tsx";
 import { EditorPane } from "./EditorPane.tsx";
@@ -59,6 +60,7 @@ export function QueryEditor({ isOpen, onClose }: { readonly isOpen: boolean; rea
   // The page's own keys, undo and delete among them, must not reach the canvas behind.
   const onKey = (event: KeyboardEvent): void => event.stopPropagation();
   useRunKey(isOpen, runQuery);
+  useFocusReturned(isOpen);
   return (
     <Modal.Root
       opened={isOpen}

@@ -132,7 +132,7 @@ export const CANVAS_KEYS: readonly KeyLine[] = [
   { keys: "shift+ArrowUp", name: { en: "Move the picture (all four arrows)", vi: "Di chuyển hình (cả bốn mũi tên)" } },
   {
     keys: "Enter",
-    name: { en: "Expand or choose what to do with what is selected", vi: "Mở rộng hoặc chọn việc cần làm với phần đang chọn" },
+    name: { en: "Open what can be done with what is selected", vi: "Mở những việc có thể làm với phần đang chọn" },
   },
   { keys: "shift+F10", name: { en: "Open the menu of what is selected", vi: "Mở trình đơn của thực thể đang chọn" } },
   { keys: "plus", name: { en: "Zoom in", vi: "Phóng to" } },

@@ -6,7 +6,7 @@ import { openBrowser } from "./chromium.ts";
 import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
 import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const QUESTION = /^Lạng Sơn and Guangxi: from a fall in trade/;
 

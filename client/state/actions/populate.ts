@@ -9,6 +9,7 @@ import type { Ties } from "../../model/territory.ts";
 import { EMPTY_VIEW } from "../../model/view.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { changeView } from "./changeView.ts";
+import { dismissGuidance } from "./guide.ts";
 import { STEP } from "./stepNames.ts";
 
 // Nothing new keeps the old object, so that nothing that depends on it is computed again.
@@ -89,5 +90,5 @@ function placesFor(state: ExplorerState, added: readonly string[], parent: strin
 
 /** Empties the canvas and offers the questions again. */
 export function clearView(state: ExplorerState): ExplorerState {
-  return { ...changeView(state, EMPTY_VIEW, STEP.clear), paths: undefined, panel: { name: "selection" } };
+  return { ...changeView(dismissGuidance(state), EMPTY_VIEW, STEP.clear), paths: undefined, panel: { name: "selection" } };
 }
