@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Browser, Locator } from "playwright-core";
+import { openBrowser } from "./chromium.ts";
+import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
+import { focusOf } from "./focusOf.ts";
+import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+
+jest.setTimeout(120_000);
+
+const MOST_STOPS = 120;
+const MOST_STEPS = 40;
+
+/** A reader with nothing but a keyboard, who notes where the focus cannot be seen. */
+interface Reader {
+  readonly lost: readonly string[];
+  /** Presses keys one after the other and looks where the focus is. */
+  press(...keys: readonly string[]): Promise<void>;
+  /** Presses Tab until something has the focus. */
+  tabTo(goal: Locator): Promise<void>;
+  /** Takes a line of the search bar's list. */
+  take(text: string, line: RegExp): Promise<void>;
+  /** Looks where the focus is. */
+  look(after: string): Promise<void>;
+  /** Opens a dialog by its key, looks where the focus is, and closes it. */
+  visit(key: string, dialog: Locator, within: Locator): Promise<void>;
+}
+
+function readerOf({ page }: ExplorerPage): Reader {
+  const lost: string[] = [];
+  const { keyboard } = page;
+  const has = async (goal: Locator): Promise<boolean> => (await goal.and(page.locator(":focus")).count()) > 0;
+  const note = async (after: string): Promise<void> => {
+    const { what, missing } = await focusOf(page);
+    if (missing.length > 0) lost.push(`after ${after}: ${what} is not ${missing.join(", not ")}`);
+  };
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await keyboard.press(key);
+      await note(key);
+    }
+  };
+  const tabTo = async (goal: Locator): Promise<void> => {
+    for (let stop = 0; stop < MOST_STOPS && !(await has(goal)); stop += 1) await press("Tab");
+    expect(await has(goal)).toBe(true);
+  };
+  const take = async (text: string, line: RegExp): Promise<void> => {
+    await press("/");
+    await keyboard.type(text);
+    const option = page.getByRole("option", { name: line }).first();
+    await option.waitFor();
+    for (let at = 0; at < MOST_STOPS && (await option.getAttribute("data-combobox-selected")) === null; at += 1) await press("ArrowDown");
+    await press("Enter");
+    // A letter typed in the bar would be a letter.
+    await press("Tab");
+  };
+  return {
+    lost,
+    press,
+    look: note,
+    tabTo,
+    take,
+    visit: async (key, dialog, within) => {
+      await keyboard.press(key);
+      await within.first().waitFor();
+      await dialog.and(page.locator(":focus-within")).waitFor();
+      await note(key);
+      await tabTo(within.first());
+      await keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+      await page.locator(":focus:not(body)").first().waitFor({ state: "attached" });
+      await note(`leaving what ${key} opened`);
+    },
+  };
+}
+
+describe("the explorer by keyboard alone", () => {
+  let whomet: RunningWhomet;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await whomet.stop();
+  }, 60_000);
+
+  it("asks, walks, reads, expands, filters, narrows time, finds a path, folds, lists, counts, briefs, shares and undoes it all", async () => {
+    const explorer = await openExplorer(browser, whomet.url);
+    const { page } = explorer;
+    page.setDefaultTimeout(15_000);
+    const reader = readerOf(explorer);
+    const canvas = page.getByRole("application");
+    const details = page.getByRole("complementary", { name: "Details" });
+    const live = page.locator("[aria-live='polite']");
+    await page.getByRole("button", { name: /^Bắc Giang/ }).waitFor();
+    const start = page.url();
+
+    await reader.take("who met whom", /^Who met whom, and for which place/);
+    await page.getByRole("heading", { level: 1, name: /\d/ }).waitFor();
+    await page.locator("canvas").first().waitFor();
+
+    await reader.press("c", "ArrowDown");
+    const first = await live.innerText();
+    await reader.press("n");
+    await live.getByText(/neighbour \d+ of \d+ of/).waitFor();
+    expect(await live.innerText()).not.toBe(first);
+
+    await reader.take("lang son", /^Lạng Sơn/);
+    await details.getByRole("heading", { name: "Lạng Sơn" }).waitFor();
+    await reader.press("d");
+    await reader.tabTo(details.getByRole("button", { name: /^Copy with citation/ }).first());
+
+    const before = await canvas.getAttribute("aria-label");
+    await reader.press("c");
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem").and(page.locator(":focus")).waitFor();
+    await reader.look("Enter on the canvas");
+    await page.keyboard.press("Escape");
+    await canvas.and(page.locator(":focus")).waitFor();
+    await reader.look("leaving the menu");
+    await page.keyboard.press("o");
+    const chooser = page.getByRole("dialog", { name: /^Expand Lạng Sơn/ });
+    await chooser.and(page.locator(":focus-within")).waitFor();
+    await reader.look("opening the choice");
+    const bring = chooser.getByRole("button", { name: /^Bring \d+/ });
+    await bring.waitFor();
+    await reader.tabTo(bring);
+    await page.keyboard.press("Enter");
+    await chooser.waitFor({ state: "detached" });
+    await page.waitForFunction((label) => document.querySelector("[role=application]")?.getAttribute("aria-label") !== label, before);
+    await canvas.and(page.locator(":focus")).waitFor();
+
+    await reader.press("Shift+F");
+    await details.getByRole("heading", { name: "Filters" }).waitFor();
+    await reader.press("d");
+    await reader.tabTo(details.getByRole("checkbox", { name: "Official" }));
+    await reader.press("Space");
+    await page.getByRole("button", { name: "Show Official again" }).waitFor();
+    await reader.press("Tab", "c");
+
+    const timings = page.getByText(/\d+ dated, \d+ possibly, \d+ undated/).first();
+    await timings.waitFor({ state: "detached" });
+    await reader.tabTo(page.getByRole("slider", { name: "Start of the window" }));
+    await reader.press("ArrowRight");
+    await timings.waitFor();
+
+    await reader.take("path lang son to guangxi", /^Path between Lạng Sơn and Guangxi/);
+    await details.getByRole("list", { name: "Paths" }).waitFor();
+    await reader.press("d");
+    await reader.tabTo(details.getByRole("button", { name: "Show on canvas" }).first());
+    await reader.press("Enter");
+    await details.getByRole("button", { name: "Show all again" }).waitFor();
+
+    for (const way of ["Events", "People"]) {
+      await reader.press("m");
+      await page.getByRole("radio", { name: way, exact: true, checked: true }).waitFor({ state: "attached" });
+    }
+
+    await reader.press("c");
+    await page.keyboard.press("Escape");
+    await reader.press("t");
+    const rows = page.getByRole("grid", { name: "Entities" }).locator("tbody tr");
+    await rows.nth(1).waitFor();
+    await reader.tabTo(rows.first());
+    await page.keyboard.press("ArrowDown");
+    await rows.nth(1).and(page.locator(":focus")).waitFor();
+    await reader.press("Space");
+    await rows.nth(1).and(page.locator("[aria-selected='true']")).waitFor();
+
+    const matrix = page.getByRole("dialog", { name: "Who works with whom" });
+    await reader.visit("w", matrix, matrix.getByRole("grid").locator("[tabindex='0']"));
+    const brief = page.getByRole("dialog").filter({ has: page.getByRole("article") });
+    await reader.visit("b", brief, brief.getByRole("button", { name: "Print" }));
+    const sharing = page.getByRole("dialog", { name: "Share and export" });
+    await reader.visit("Shift+S", sharing, sharing.getByRole("button", { name: "Copy link" }));
+
+    const welcome = page.getByRole("heading", { name: "Who met whom, where, and who says so" });
+    for (let step = 0; step < MOST_STEPS && (await welcome.count()) === 0; step += 1) await page.keyboard.press("Control+z");
+    await welcome.waitFor();
+    await page.locator(":focus:not(body)").first().waitFor({ state: "attached" });
+    await reader.look("undoing all");
+    expect(await page.getByRole("button", { name: "Undo", exact: true }).isDisabled()).toBe(true);
+    await page.waitForFunction((url) => window.location.href === url, start);
+    expect([...reader.lost]).toEqual([]);
+    expect(explorer.complaints).toEqual([]);
+    await explorer.close();
+  });
+});
