@@ -1,154 +1,127 @@
-/** `npx tsx scripts/screenshots.ts [address] [name …]`: pictures of the main states, on a desktop and a phone, light and dark, into screenshots/. The server must be running. */
+/** `npx tsx scripts/screenshots.ts [address] [name …]`: pictures of the ten main states, on a desktop and a phone, light and dark, into screenshots/. The server must be running. */
 import { mkdir } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../tests/e2e/chromium.ts";
-import { addEntity } from "../tests/e2e/explorerPage.ts";
+import { addEntity, openExplorer } from "../tests/e2e/explorerPage.ts";
 
 const FOLDER = "screenshots";
-const TIMEOUT_MS = 8000;
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+const TIMEOUT_MS = 10_000;
+const SIZES = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+} as const;
 const THEMES = ["light", "dark"] as const;
 
 type Size = keyof typeof SIZES;
 
-interface State {
-  readonly name: string;
-  readonly sizes: readonly Size[];
-  readonly reach: (page: Page) => Promise<void>;
-}
-
-const BOTH: readonly Size[] = ["desktop", "phone"];
-const DESKTOP: readonly Size[] = ["desktop"];
+/** Leads a page from the start to a state; on a phone some steps differ. */
+type Reach = (page: Page, size: Size) => Promise<void>;
 
 /** Until pictures stop moving and fonts are there. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(900);
+  await page.waitForTimeout(1500);
 }
 
-function card(index: number): (page: Page) => Promise<void> {
+function answer(title: RegExp): Reach {
   return async (page) => {
-    await page.locator(".question-card").nth(index).click();
+    await page.getByRole("button", { name: title }).click();
     await page.locator(".answer").waitFor();
+    await page.waitForURL(/#/);
   };
 }
 
-async function findPath(page: Page): Promise<void> {
-  await addEntity(page, "Ministry of Industry and Trade");
-  await addEntity(page, "Lang Son");
-  await page.getByRole("button", { name: "Open table" }).click();
-  const rows = page.getByRole("table", { name: "Entities" }).locator("tbody tr");
-  await rows.nth(0).click();
-  await rows.nth(1).click({ modifiers: ["Shift"] });
-  await page.getByRole("button", { name: "Close table" }).click();
-  await page.getByRole("button", { name: "Path" }).click();
-  await page.getByRole("list", { name: "Paths" }).or(page.getByText("None within")).first().waitFor();
-  if ((await page.getByRole("button", { name: "Show on canvas" }).count()) > 0)
-    await page.getByRole("button", { name: "Show on canvas" }).first().click();
+async function showNetwork(page: Page, size: Size): Promise<void> {
+  if (size === "phone") await page.locator("label").filter({ hasText: "Network" }).click();
+  await page.locator("canvas").first().waitFor();
 }
 
-const STATES: readonly State[] = [
-  {
-    name: "welcome",
-    sizes: BOTH,
-    reach: async (page) => {
-      await page.locator(".question-card").nth(4).waitFor();
-    },
-  },
-  { name: "question-a", sizes: BOTH, reach: card(0) },
-  { name: "question-b", sizes: BOTH, reach: card(1) },
-  { name: "question-c", sizes: BOTH, reach: card(2) },
-  { name: "question-d", sizes: BOTH, reach: card(3) },
-  { name: "question-e", sizes: BOTH, reach: card(4) },
-  {
-    name: "search",
-    sizes: BOTH,
-    reach: async (page) => {
-      await page.getByLabel("Search entities").first().fill("bac giang");
-      await page.getByRole("option").first().waitFor();
-    },
-  },
-  {
-    name: "entity",
-    sizes: DESKTOP,
-    reach: async (page) => {
-      await addEntity(page, "Bui Thanh Son");
-      await page.getByRole("button", { name: "Expand" }).click();
-    },
-  },
-  { name: "path", sizes: DESKTOP, reach: findPath },
-  {
-    name: "document",
-    sizes: DESKTOP,
-    reach: async (page) => {
-      await card(2)(page);
-      await page.getByRole("button", { name: "Read in context" }).first().click();
-    },
-  },
-  {
-    name: "table",
-    sizes: DESKTOP,
-    reach: async (page) => {
-      await card(4)(page);
-      await page.getByRole("button", { name: "Open table" }).click();
-    },
-  },
-  {
-    name: "force",
-    sizes: DESKTOP,
-    reach: async (page) => {
-      await card(1)(page);
-      await page.getByRole("button", { name: /^Layout/ }).click();
-      await page.getByRole("menuitem", { name: "Force" }).click();
-      await page.waitForTimeout(1500);
-    },
-  },
-  {
-    name: "sources",
-    sizes: DESKTOP,
-    reach: async (page) => {
-      await page.getByRole("button", { name: /list of sources/ }).click();
-    },
-  },
-];
+/** An answer whose first evidence is open: on a phone the first card is tapped. */
+function answerWithEvidence(title: RegExp): Reach {
+  return async (page, size) => {
+    await answer(title)(page, size);
+    if (size === "phone") await page.getByRole("list", { name: "What is recorded" }).getByRole("button").first().click();
+    await page.locator(".evidence-sentence").first().waitFor();
+  };
+}
 
-async function picture(
-  browser: Browser,
-  { state, size, theme, address }: { state: State; size: Size; theme: (typeof THEMES)[number]; address: string },
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: SIZES[size],
-    colorScheme: theme,
-    locale: "en-GB",
-    deviceScaleFactor: size === "phone" ? 2 : 1,
-  });
-  const page = await context.newPage();
+/** From the whole database, by a question that is typed out. */
+const findPaths: Reach = async (page) => {
+  await page.getByLabel("Search entities").first().fill("path between Ministry of Industry and Trade and Guangxi");
+  await page.getByRole("option").first().waitFor();
+  await page.waitForTimeout(1200);
+  await page.getByLabel("Search entities").first().press("Enter");
+  await page.getByRole("list", { name: "Paths" }).waitFor();
+};
+
+const WHO_MET_WHOM = /^Who met whom, and for which place/;
+const PARTNERS = /^Bắc Giang’s partners/;
+
+const STATES: Readonly<Record<string, Reach>> = {
+  welcome: async (page) => page.locator(".question-card").nth(4).waitFor(),
+  "who-met-whom": answerWithEvidence(WHO_MET_WHOM),
+  "by-time": async (page, size) => {
+    await answer(/^Lạng Sơn and Guangxi/)(page, size);
+    await showNetwork(page, size);
+  },
+  "two-sides": answerWithEvidence(PARTNERS),
+  entity: async (page, size) => {
+    await findPaths(page, size);
+    await page.getByRole("button", { name: "Show on canvas" }).first().click();
+    await addEntity(page, "Guangxi");
+  },
+  paths: findPaths,
+  matrix: async (page) => {
+    await page.getByRole("button", { name: "Matrix", exact: true }).click();
+    await page.getByRole("grid", { name: "Who works with whom" }).getByRole("gridcell").first().waitFor();
+  },
+  "query-editor": async (page) => {
+    await page.getByRole("button", { name: "Query" }).first().click();
+    await page.getByRole("dialog").waitFor();
+  },
+  brief: async (page, size) => {
+    await answer(PARTNERS)(page, size);
+    await page.keyboard.press("b");
+    await page.getByRole("article").getByRole("region").first().waitFor();
+  },
+  "table-and-filters": async (page, size) => {
+    await answer(PARTNERS)(page, size);
+    await showNetwork(page, size);
+    await page.getByRole("button", { name: size === "phone" ? "View options" : "Open table" }).click();
+    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    await page.getByRole("checkbox").first().waitFor();
+  },
+};
+
+interface Wish {
+  readonly name: string;
+  readonly reach: Reach;
+  readonly size: Size;
+  readonly theme: (typeof THEMES)[number];
+  readonly address: string;
+}
+
+async function picture(browser: Browser, { name, reach, size, theme, address }: Wish): Promise<void> {
+  const explorer = await openExplorer(browser, address, { ...SIZES[size], colorScheme: theme });
+  const { page, complaints } = explorer;
   page.setDefaultTimeout(TIMEOUT_MS);
-  page.on("console", (message) => {
-    if (message.type() === "error") console.error(`${state.name}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => console.error(`${state.name}: ${error.message}`));
-  await page.goto(address);
-  await state.reach(page);
+  try {
+    await reach(page, size);
+  } catch (error) {
+    console.error(`${name} (${size}, ${theme}): ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
   await settle(page);
-  await page.screenshot({ path: `${FOLDER}/${state.name}-${size}-${theme}.png` });
-  await context.close();
+  await page.screenshot({ path: `${FOLDER}/${name}-${size}-${theme}.png` });
+  for (const complaint of complaints) console.error(`${name}: ${complaint}`);
+  await explorer.close();
 }
 
 const [address = "http://127.0.0.1:4000", ...names] = process.argv.slice(2);
 await mkdir(FOLDER, { recursive: true });
 const browser = await openBrowser();
-for (const state of STATES.filter(({ name }) => names.length === 0 || names.includes(name))) {
-  for (const size of state.sizes) {
-    for (const theme of THEMES) {
-      try {
-        await picture(browser, { state, size, theme, address });
-      } catch (error) {
-        console.error(`${state.name} (${size}, ${theme}): ${error instanceof Error ? error.message : String(error)}`);
-        process.exitCode = 1;
-      }
-    }
-  }
-}
+for (const [name, reach] of Object.entries(STATES).filter(([each]) => names.length === 0 || names.includes(each)))
+  for (const size of Object.keys(SIZES) as Size[])
+    for (const theme of THEMES) await picture(browser, { name, reach, size, theme, address });
 await browser.close();
 console.log(`Pictures are in ${FOLDER}/.`);
