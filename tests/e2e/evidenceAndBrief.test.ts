@@ -72,10 +72,10 @@ describe("evidence and briefs in a real Chromium", () => {
     await page.emulateMedia({ media: "screen" });
 
     const markdown = await downloaded(page, "Markdown");
-    expect(markdown.name).toBe("bac-giang.md");
+    expect(markdown.name).toBe("bac-giang-to-2025.md");
     expect(markdown.content.toString("utf8")).toMatch(/## Sources\n\n- \[1\] [^]*- \[\d\] Our summary of the article: /);
     const word = await downloaded(page, "Word (DOCX)");
-    expect(word.name).toBe("bac-giang.docx");
+    expect(word.name).toBe("bac-giang-to-2025.docx");
     expect(word.content.includes("word/document.xml")).toBe(true);
     await page.keyboard.press("Escape");
     await brief.waitFor({ state: "detached" });
