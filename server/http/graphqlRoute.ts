@@ -62,7 +62,7 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlRout
     async handler(request, reply) {
       for (const answer of repeated) {
         const payload = await answer.recall(request, reply);
-        if (payload !== undefined) return payload;
+        if (payload !== undefined) return payload === null ? reply.send() : payload;
       }
       return execute.call(app, request, reply);
     },

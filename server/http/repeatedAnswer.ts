@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler } from "fasti
 /** Knows what was answered before, for the version that the data has now. */
 export interface RepeatedAnswer {
   /**
-   * The payload for a request that needs no execution, its headers and status set on the reply; undefined where it has to be executed.
+   * The payload for a request that needs no execution, null for none, its headers and status set on the reply; undefined where it has to be executed.
    * The route's handler asks, no hook: where a connection closes during a hook's reply, Fastify goes on as if the hook had not replied.
    */
   recall(request: FastifyRequest, reply: FastifyReply): Promise<string | null | undefined>;
