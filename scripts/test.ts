@@ -10,9 +10,6 @@ function build(): void {
   if (spawnSync("npm", ["run", "--silent", "build"], { stdio: "inherit" }).status !== 0) throw new Error("npm run build failed");
 }
 
-/** One more than the two cores that we count on: the browser tests wait for pages two fifths of their time. */
-const WORKERS = 3;
-
 installRequirements();
 build();
-await runJestBesideNeo4j([`--maxWorkers=${WORKERS}`, ...process.argv.slice(2)]);
+await runJestBesideNeo4j(["--maxWorkers=2", ...process.argv.slice(2)]);

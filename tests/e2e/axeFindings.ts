@@ -10,11 +10,14 @@ interface Violation {
 /** All rules, or only those that look at colours. */
 type Rules = "all" | "colours";
 
-/** Waits until nothing moves: half-transparent text of a transition is no finding. */
+/** Waits until nothing moves, and nothing begins to: half-transparent text of a transition is no finding. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
+    const passing = (): Animation[] => document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    do {
+      await Promise.allSettled(passing().map(({ finished }) => finished));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    } while (passing().length > 0);
   });
 }
 

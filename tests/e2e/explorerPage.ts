@@ -1,11 +1,5 @@
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-
-interface AxeViolation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
+import { axeFindings } from "./axeFindings.ts";
 
 /** The explorer in a tab of its own, spoken of as a user would. `complaints` are console errors and uncaught exceptions. */
 export interface ExplorerPage {
@@ -23,17 +17,6 @@ export interface ExplorerPage {
 }
 
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: "en-GB", colorScheme: "light" };
-
-async function runAxe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }).axe;
-    return (await axe.run()).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
 
 /** Types a name into the search, takes the first hit with the keyboard, and waits until its details are open. */
 export async function addEntity(page: Page, text: string): Promise<void> {
@@ -88,7 +71,7 @@ export async function openExplorer(
       const names = await entityRows().locator("td:first-child").allInnerTexts();
       return names.map((name) => name.trim()).sort();
     },
-    accessibilityProblems: () => runAxe(page),
+    accessibilityProblems: () => axeFindings(page, "all"),
     close: () => context.close(),
   };
 }
