@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { describe, expect, it, jest } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { ANSWER_STATES } from "./answerStates.ts";
 import { axeFindings } from "./axeFindings.ts";
-import { openBrowser } from "./chromium.ts";
 import { DIALOG_STATES } from "./dialogStates.ts";
-import { openExplorer } from "./explorerPage.ts";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 import { RARE_STATES } from "./rareStates.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
 import { walkOf, type Language } from "./walkOf.ts";
 
 jest.setTimeout(300_000);
@@ -14,17 +12,7 @@ jest.setTimeout(300_000);
 /** In the order in which a reader could meet them; each begins where the one before ends. */
 const STATES = [...ANSWER_STATES, ...DIALOG_STATES, ...RARE_STATES];
 
-let whomet: RunningWhomet;
-let browser: Browser;
-
-beforeAll(async () => {
-  [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await whomet.stop();
-}, 60_000);
+const { open } = explorerUnderTest();
 
 /** What axe finds in both themes. */
 async function findingsOf(page: Page): Promise<readonly string[]> {
@@ -42,7 +30,7 @@ async function findingsOf(page: Page): Promise<readonly string[]> {
 
 /** Walks through all states and tells what was found where. A state that is not reached ends the walk. */
 async function findingsByState(language: Language, locale: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const explorer = await openExplorer(browser, whomet.url, { isFirstVisit: true, locale });
+  const explorer = await open({ isFirstVisit: true, locale });
   explorer.page.setDefaultTimeout(20_000);
   const walk = walkOf(explorer, language);
   const found: Record<string, readonly string[]> = {};
@@ -56,7 +44,6 @@ async function findingsByState(language: Language, locale: string): Promise<Read
     const findings = await findingsOf(walk.page);
     if (findings.length > 0) found[name] = findings;
   }
-  await explorer.close();
   return found;
 }
 

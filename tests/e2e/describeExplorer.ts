@@ -1,7 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
+import { describe, expect, it, jest } from "@jest/globals";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 import type { RunningWhomet } from "./startWhomet.ts";
 
 jest.setTimeout(120_000);
@@ -19,29 +17,12 @@ const QUESTIONS: readonly RegExp[] = [
 /** The whole explorer in a real Chromium, against a server that `start` gives. */
 export function describeExplorer(title: string, start: () => Promise<RunningWhomet>): void {
   describe(title, () => {
-    let whomet: RunningWhomet;
-    let browser: Browser;
-    let explorer: ExplorerPage;
-
-    beforeAll(async () => {
-      [whomet, browser] = await Promise.all([start(), openBrowser()]);
-    }, 300_000);
-
-    afterEach(async () => {
-      const { complaints } = explorer;
-      await explorer.close();
-      expect(complaints).toEqual([]);
-    });
-
-    afterAll(async () => {
-      await browser.close();
-      await whomet.stop();
-    }, 60_000);
+    const { open } = explorerUnderTest(start);
 
     it.each(QUESTIONS.map((question) => [question.source, question] as const))(
       "answers a worked question with a count, a drawn network and the first evidence open: %s",
       async (_, question) => {
-        explorer = await openExplorer(browser, whomet.url);
+        const explorer = await open();
         const { page } = explorer;
         await explorer.askQuestion(question);
         const details = page.getByRole("complementary", { name: "Details" });
@@ -55,7 +36,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
     );
 
     it("marks a relation's sentence in its document and says that the text is ours", async () => {
-      explorer = await openExplorer(browser, whomet.url);
+      const explorer = await open();
       const { page } = explorer;
       await explorer.askQuestion(QUESTIONS[2] ?? /./);
       const details = page.getByRole("complementary", { name: "Details" });
@@ -68,7 +49,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
     });
 
     it("adds entities by keyboard, expands one, explains the path hop by hop, and opens the same view from its address", async () => {
-      explorer = await openExplorer(browser, whomet.url);
+      const explorer = await open();
       const { page } = explorer;
       await explorer.addEntity("bo cong thuong");
       await explorer.addEntity("lang son");
@@ -104,16 +85,15 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
       const names = await explorer.entityNames();
       expect(names.some((name) => name.includes("Guangxi"))).toBe(true);
       const address = page.url();
-      const again = await openExplorer(browser, address);
+      const again = await open({}, address);
       await again.page.locator("canvas").first().waitFor();
       expect(again.page.url()).toBe(address);
       await again.openTable();
       expect(await again.entityNames()).toEqual(names);
-      await again.close();
     });
 
     it("takes what a filter hides off the table and the counts, and undo brings it back", async () => {
-      explorer = await openExplorer(browser, whomet.url);
+      const explorer = await open();
       const { page } = explorer;
       await explorer.askQuestion(QUESTIONS[4] ?? /./);
       await explorer.openTable();
@@ -127,7 +107,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
     });
 
     it("says plainly that there is no path, and that this is not the same as none in the world", async () => {
-      explorer = await openExplorer(browser, whomet.url);
+      const explorer = await open();
       const { page } = explorer;
       await explorer.addEntity("spain");
       await explorer.addEntity("vinexad");
@@ -145,7 +125,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
     });
 
     it("speaks Vietnamese when asked, and is accessible in the dark", async () => {
-      explorer = await openExplorer(browser, whomet.url, { colorScheme: "dark" });
+      const explorer = await open({ colorScheme: "dark" });
       const { page } = explorer;
       await page.getByRole("button", { name: "Tiếng Việt" }).click();
       await page
@@ -158,7 +138,7 @@ export function describeExplorer(title: string, start: () => Promise<RunningWhom
     });
 
     it("opens an answer as readable cards on a phone, with the network one tap away", async () => {
-      explorer = await openExplorer(browser, whomet.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+      const explorer = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
       const { page } = explorer;
       await page.getByRole("button", { name: QUESTIONS[2] ?? /./ }).tap();
       await page

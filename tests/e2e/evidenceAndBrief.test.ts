@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+import { describe, expect, it, jest } from "@jest/globals";
+import type { Locator, Page } from "playwright-core";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 
 jest.setTimeout(120_000);
 
@@ -24,27 +22,10 @@ function numbersIn(text: string): number[] {
 }
 
 describe("evidence and briefs in a real Chromium", () => {
-  let whomet: RunningWhomet;
-  let browser: Browser;
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-  }, 300_000);
-
-  afterEach(async () => {
-    const { complaints } = explorer;
-    await explorer.close();
-    expect(complaints).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await whomet.stop();
-  }, 60_000);
+  const { open } = explorerUnderTest();
 
   it("prints a brief of Bắc Giang in which every statement has a listed source and no digest stands in quotation marks", async () => {
-    explorer = await openExplorer(browser, whomet.url, { acceptDownloads: true });
+    const explorer = await open({ acceptDownloads: true });
     const { page } = explorer;
     await explorer.addEntity("bac giang");
     await details(page).getByRole("button", { name: "Brief", exact: true }).click();
@@ -83,7 +64,7 @@ describe("evidence and briefs in a real Chromium", () => {
   });
 
   it("opens a relation with its sentences, copies it with its citation, and shows what else the document states", async () => {
-    explorer = await openExplorer(browser, whomet.url, { permissions: ["clipboard-read", "clipboard-write"] });
+    const explorer = await open({ permissions: ["clipboard-read", "clipboard-write"] });
     const { page } = explorer;
     await explorer.askQuestion(/^Bắc Giang’s partners/);
     const sentence = await details(page).locator(".evidence-sentence").first().innerText();
@@ -105,7 +86,7 @@ describe("evidence and briefs in a real Chromium", () => {
   });
 
   it("is as wide as the reader makes it, by keyboard and by mouse, also on the next visit", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.addEntity("bui thanh son");
     const edge = page.getByRole("separator", { name: "Width of the details" });
@@ -128,7 +109,7 @@ describe("evidence and briefs in a real Chromium", () => {
   });
 
   it("tells of a node whom it met apart from who was at the same event, its partners, figures and sources, and sums up a selection", async () => {
-    explorer = await openExplorer(browser, whomet.url, { colorScheme: "dark" });
+    const explorer = await open({ colorScheme: "dark" });
     const { page } = explorer;
     await explorer.addEntity("bui thanh son");
     await details(page).getByRole("region", { name: "Offices" }).getByText("Minister of Foreign Affairs").first().waitFor();
@@ -158,7 +139,7 @@ describe("evidence and briefs in a real Chromium", () => {
   });
 
   it("reads as a page on a phone, in Vietnamese", async () => {
-    explorer = await openExplorer(browser, whomet.url, {
+    const explorer = await open({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,

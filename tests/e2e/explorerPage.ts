@@ -38,12 +38,11 @@ function forgoTour(): void {
   }
 }
 
+/** Who opens the explorer, and with what: a desktop in English, by somebody who has been here before, where nothing else is said. */
+export type Visit = BrowserContextOptions & { readonly isFirstVisit?: boolean };
+
 /** Opens an address in a new browser context, so that nothing is remembered from another test. */
-export async function openExplorer(
-  browser: Browser,
-  url: string,
-  { isFirstVisit = false, ...options }: BrowserContextOptions & { readonly isFirstVisit?: boolean } = {},
-): Promise<ExplorerPage> {
+export async function openExplorer(browser: Browser, url: string, { isFirstVisit = false, ...options }: Visit = {}): Promise<ExplorerPage> {
   const context = await browser.newContext({ ...DESKTOP, ...options });
   if (!isFirstVisit) await context.addInitScript(forgoTour);
   const page = await context.newPage();

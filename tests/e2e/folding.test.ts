@@ -1,8 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+import { describe, expect, it, jest } from "@jest/globals";
+import type { Locator, Page } from "playwright-core";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 
 jest.setTimeout(120_000);
 
@@ -19,27 +17,10 @@ async function openRelations(page: Page): Promise<Locator> {
 }
 
 describe("folding in the explorer", () => {
-  let whomet: RunningWhomet;
-  let browser: Browser;
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-  }, 300_000);
-
-  afterEach(async () => {
-    const { complaints } = explorer;
-    await explorer.close();
-    expect(complaints).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await whomet.stop();
-  }, 60_000);
+  const { open } = explorerUnderTest();
 
   it("draws who met whom between people, organisations and territories, with the events, sentences and persons behind a pair", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(QUESTION);
     const bar = page.getByRole("group", { name: "How meetings are drawn" });
@@ -85,7 +66,7 @@ describe("folding in the explorer", () => {
   });
 
   it("draws provinces as of today, keeps each fact's own, and opens the same picture from its address", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(QUESTION);
     await draw(page, "Events");
@@ -108,7 +89,7 @@ describe("folding in the explorer", () => {
     await details.getByText(/In the sources: .*Bình Dương/).waitFor();
     expect(await explorer.accessibilityProblems()).toEqual([]);
 
-    const again = await openExplorer(browser, page.url(), { colorScheme: "dark" });
+    const again = await open({ colorScheme: "dark" }, page.url());
     await again.page.getByRole("radio", { name: "Territories", exact: true, checked: true }).waitFor({ state: "attached" });
     await again.page
       .getByRole("complementary", { name: "Details" })
@@ -117,12 +98,10 @@ describe("folding in the explorer", () => {
     await again.openTable();
     expect(await again.entityNames()).toEqual(names);
     expect(await again.accessibilityProblems()).toEqual([]);
-    expect(again.complaints).toEqual([]);
-    await again.close();
   });
 
   it("reads who met whom as cards on a phone", async () => {
-    explorer = await openExplorer(browser, whomet.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const explorer = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const { page } = explorer;
     await page.getByRole("button", { name: QUESTION }).tap();
     await page.getByRole("list", { name: "What is recorded" }).waitFor();

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { describe, expect, it, jest } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { canvasAtRest, linkedView, placeOf } from "./canvasPlaces.ts";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+import type { ExplorerPage, Visit } from "./explorerPage.ts";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 
 jest.setTimeout(120_000);
 
@@ -11,31 +10,14 @@ const QUESTION = /^Bắc Giang’s partners/;
 const HOME = "province:vn-54";
 const SETTLED_MS = 500;
 
-let whomet: RunningWhomet;
-let browser: Browser;
-let explorer: ExplorerPage;
+const { open } = explorerUnderTest();
 
-beforeAll(async () => {
-  [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-}, 300_000);
-
-afterEach(async () => {
-  const { complaints } = explorer;
-  await explorer.close();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await whomet.stop();
-}, 60_000);
-
-async function openAnswer(options: Parameters<typeof openExplorer>[2] = {}): Promise<Page> {
-  explorer = await openExplorer(browser, whomet.url, options);
+async function openAnswer(visit: Visit = {}): Promise<ExplorerPage> {
+  const explorer = await open(visit);
   const { page } = explorer;
   await page.getByRole("button", { name: QUESTION }).click();
   await page.waitForURL(/#/);
-  return page;
+  return explorer;
 }
 
 async function entityCount(page: Page): Promise<number> {
@@ -61,7 +43,8 @@ async function selectHome(page: Page): Promise<void> {
 
 describe("growing a picture", () => {
   it("asks what to bring, keeps everything where it is, brings the next, and takes back exactly what came", async () => {
-    const page = await openAnswer();
+    const explorer = await openAnswer();
+    const { page } = explorer;
     const before = await linkedView(page);
     await selectHome(page);
     await page.keyboard.press("o");
@@ -90,7 +73,7 @@ describe("growing a picture", () => {
   });
 
   it("lays out in six ways, each taken back by undo, and leaves alone what is pinned", async () => {
-    const page = await openAnswer();
+    const { page } = await openAnswer();
     await selectHome(page);
     await page.keyboard.press("p");
     await until(page, ({ pins }) => pins.includes(HOME));
@@ -115,7 +98,8 @@ describe("growing a picture", () => {
   });
 
   it("selects by box, moves the selection together, and finds what the selected have in common", async () => {
-    const page = await openAnswer();
+    const explorer = await openAnswer();
+    const { page } = explorer;
     await canvasAtRest(page);
     const box = await page.getByRole("application").boundingBox();
     if (box === null) throw new Error("There is no canvas.");
@@ -169,7 +153,8 @@ describe("growing a picture", () => {
   });
 
   it("opens the menu by a long press and zooms by a pinch", async () => {
-    const page = await openAnswer({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const explorer = await openAnswer({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page } = explorer;
     await page.locator("label").filter({ hasText: "Network" }).tap();
     await canvasAtRest(page);
     const level = page.getByLabel("Zoom level");

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser, Locator } from "playwright-core";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
+import { describe, expect, it, jest } from "@jest/globals";
+import type { Locator } from "playwright-core";
+import type { ExplorerPage } from "./explorerPage.ts";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 import { focusOf } from "./focusOf.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
 
 jest.setTimeout(120_000);
 
@@ -74,20 +73,10 @@ function readerOf({ page }: ExplorerPage): Reader {
 }
 
 describe("the explorer by keyboard alone", () => {
-  let whomet: RunningWhomet;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-  }, 300_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await whomet.stop();
-  }, 60_000);
+  const { open } = explorerUnderTest();
 
   it("asks, walks, reads, expands, filters, narrows time, finds a path, folds, lists, counts, briefs, shares and undoes it all", async () => {
-    const explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     page.setDefaultTimeout(15_000);
     const reader = readerOf(explorer);
@@ -184,7 +173,5 @@ describe("the explorer by keyboard alone", () => {
     expect(await page.getByRole("button", { name: "Undo", exact: true }).isDisabled()).toBe(true);
     await page.waitForFunction((url) => window.location.href === url, start);
     expect([...reader.lost]).toEqual([]);
-    expect(explorer.complaints).toEqual([]);
-    await explorer.close();
   });
 });

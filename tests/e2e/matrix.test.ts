@@ -1,34 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 
 jest.setTimeout(120_000);
 
 describe("the matrix", () => {
-  let whomet: RunningWhomet;
-  let browser: Browser;
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-  }, 300_000);
-
-  afterEach(async () => {
-    const { complaints } = explorer;
-    await explorer.close();
-    expect(complaints).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await whomet.stop();
-  }, 60_000);
+  const { open } = explorerUnderTest();
 
   it("counts provinces by countries, moves by arrow keys, sorts, and opens a cell with its evidence, which undo takes back", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await page.getByRole("button", { name: "Matrix", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Who works with whom" });
@@ -77,7 +57,7 @@ describe("the matrix", () => {
   });
 
   it("counts one year, other kinds and one sort of fact, and hands out CSV", async () => {
-    explorer = await openExplorer(browser, whomet.url, { colorScheme: "dark" });
+    const explorer = await open({ colorScheme: "dark" });
     const { page } = explorer;
     await page.getByRole("button", { name: "Matrix", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Who works with whom" });
@@ -101,7 +81,7 @@ describe("the matrix", () => {
   });
 
   it("is read in Vietnamese and used by touch at 390 pixels", async () => {
-    explorer = await openExplorer(browser, whomet.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const explorer = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const { page } = explorer;
     await page.getByRole("button", { name: "Tiếng Việt" }).tap();
     await page.getByRole("button", { name: "Ma trận", exact: true }).tap();

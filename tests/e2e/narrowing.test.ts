@@ -1,8 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+import { describe, expect, it, jest } from "@jest/globals";
+import type { Locator, Page } from "playwright-core";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 
 jest.setTimeout(120_000);
 
@@ -22,27 +20,10 @@ function details(page: Page): Locator {
 }
 
 describe("paths, time, filters and legend", () => {
-  let whomet: RunningWhomet;
-  let browser: Browser;
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-  }, 300_000);
-
-  afterEach(async () => {
-    const { complaints } = explorer;
-    await explorer.close();
-    expect(complaints).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await whomet.stop();
-  }, 60_000);
+  const { open } = explorerUnderTest();
 
   it("finds paths between picked starts and ends, explains each hop, lights one up and leaves things out", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await page.getByRole("button", { name: "Path", exact: true }).click();
     await details(page).getByText("Pick at least one start and one end").waitFor();
@@ -73,7 +54,7 @@ describe("paths, time, filters and legend", () => {
   });
 
   it("says plainly that nothing strong joins two entities, and what the nearest is", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await page.getByRole("button", { name: "Path", exact: true }).click();
     await pick(page, "Add a start", "spain");
@@ -91,7 +72,7 @@ describe("paths, time, filters and legend", () => {
   });
 
   it("stops a search that takes too long when told", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await page.getByRole("button", { name: "Path", exact: true }).click();
     await pick(page, "Add a start", "spain");
@@ -107,7 +88,7 @@ describe("paths, time, filters and legend", () => {
   });
 
   it("moves the window of time by keyboard, by typing and by dragging, and plays it, each one step of undo", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(BORDER);
     const strip = page.getByRole("region", { name: "Time", exact: true });
@@ -165,7 +146,7 @@ describe("paths, time, filters and legend", () => {
   });
 
   it("removes by the filter panel with the keyboard, keeps counts and table in step, and clears with one click", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(PARTNERS);
     await explorer.openTable();
@@ -185,7 +166,7 @@ describe("paths, time, filters and legend", () => {
   });
 
   it("selects by the legend, shows one kind alone in one step, and keeps greyscale over a reload", async () => {
-    explorer = await openExplorer(browser, whomet.url, { colorScheme: "dark" });
+    const explorer = await open({ colorScheme: "dark" });
     const { page } = explorer;
     await explorer.askQuestion(PARTNERS);
     await explorer.openTable();
@@ -205,7 +186,7 @@ describe("paths, time, filters and legend", () => {
 
   it("filters on a phone, and does not play where less motion is asked for", async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: "reduce" as const };
-    explorer = await openExplorer(browser, whomet.url, phone);
+    const explorer = await open(phone);
     const { page } = explorer;
     await page.getByRole("button", { name: PARTNERS }).tap();
     await page.locator("label").filter({ hasText: "Network" }).tap();

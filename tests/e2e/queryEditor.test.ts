@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+import { describe, expect, it, jest } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 
 jest.setTimeout(120_000);
 
@@ -24,27 +22,10 @@ async function writeQuery(page: Page, query: string): Promise<void> {
 }
 
 describe("the query editor", () => {
-  let whomet: RunningWhomet;
-  let browser: Browser;
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-  }, 300_000);
-
-  afterEach(async () => {
-    const { complaints } = explorer;
-    await explorer.close();
-    expect(complaints.filter((complaint) => !REFUSED.test(complaint))).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await whomet.stop();
-  }, 60_000);
+  const { open, expectComplaint } = explorerUnderTest();
 
   it("runs an example, shows the answer as JSON and as a table, and gives both as files", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await openEditor(page);
     await page.getByRole("button", { name: /^Which territories met since 2023/ }).click();
@@ -76,7 +57,7 @@ describe("the query editor", () => {
   });
 
   it("sends an answer to the canvas as a view that undo takes back", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await openEditor(page);
     await page.getByRole("button", { name: /^A path, hop by hop/ }).click();
@@ -91,7 +72,7 @@ describe("the query editor", () => {
   });
 
   it("asks before it draws more than two hundred", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await openEditor(page);
     await page.getByRole("button", { name: /^Documents and what each of them states/ }).click();
@@ -103,7 +84,7 @@ describe("the query editor", () => {
   });
 
   it("is worked by the keyboard alone: opened, completed, run, closed, and its query is in the history after a reload", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await page.getByRole("button", { name: "Query", exact: true }).focus();
     await page.keyboard.press("Enter");
@@ -134,7 +115,7 @@ describe("the query editor", () => {
   });
 
   it("works where the browser refuses to keep anything", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await page.addInitScript(() => {
       const refuse = (): never => {
@@ -152,7 +133,8 @@ describe("the query editor", () => {
   });
 
   it("shows an error with its code, message, place and advice, and goes to the place", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    expectComplaint(REFUSED);
+    const explorer = await open();
     const { page } = explorer;
     await openEditor(page);
     await writeQuery(page, "{\n  summary {\n    nothing\n  }\n}");
@@ -167,7 +149,7 @@ describe("the query editor", () => {
   });
 
   it("lets one of several operations be chosen, and says when the variables are no JSON", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await openEditor(page);
     await writeQuery(page, "query First { summary { entities } } query Second { summary { documents } }");
@@ -184,7 +166,7 @@ describe("the query editor", () => {
   });
 
   it("explains the schema: searches it and goes from type to type", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await openEditor(page);
     await page.getByRole("tab", { name: "Schema" }).click();
@@ -201,7 +183,7 @@ describe("the query editor", () => {
   });
 
   it("works in Vietnamese on a phone in the dark, one part at a time", async () => {
-    explorer = await openExplorer(browser, whomet.url, { ...PHONE, locale: "vi-VN", colorScheme: "dark" });
+    const explorer = await open({ ...PHONE, locale: "vi-VN", colorScheme: "dark" });
     const { page } = explorer;
     await page.getByRole("button", { name: "Truy vấn", exact: true }).click();
     await page.getByRole("dialog", { name: "Truy vấn đồ thị" }).waitFor();

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { parse } from "csv-parse/sync";
-import type { Browser, Download, Page } from "playwright-core";
-import { openBrowser } from "./chromium.ts";
-import { openExplorer, type ExplorerPage } from "./explorerPage.ts";
-import { startWhomet, type RunningWhomet } from "./startWhomet.ts";
+import type { Download, Page } from "playwright-core";
+import { explorerUnderTest } from "./explorerUnderTest.ts";
 
 jest.setTimeout(120_000);
 
@@ -64,28 +62,11 @@ function readPng(page: Page, png: Buffer): Promise<{ width: number; height: numb
 }
 
 describe("sharing, exports, the table and the history", () => {
-  let whomet: RunningWhomet;
-  let browser: Browser;
-  let explorer: ExplorerPage;
+  const { open } = explorerUnderTest();
   let file: Buffer;
 
-  beforeAll(async () => {
-    [whomet, browser] = await Promise.all([startWhomet(), openBrowser()]);
-  }, 300_000);
-
-  afterEach(async () => {
-    const { complaints } = explorer;
-    await explorer.close();
-    expect(complaints).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await whomet.stop();
-  }, 60_000);
-
   it("names every step, goes to any of them, and undoes and redoes by key", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(QUESTION);
     await explorer.openTable();
@@ -113,7 +94,7 @@ describe("sharing, exports, the table and the history", () => {
   });
 
   it("is usable through the table alone: search, columns, ranges by keyboard, and what rows can do", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(QUESTION);
     await explorer.openTable();
@@ -146,7 +127,7 @@ describe("sharing, exports, the table and the history", () => {
   });
 
   it("opens the same view from its link in another browser: nodes, places, filters, zoom and language", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(QUESTION);
     await page.locator("canvas").first().waitFor();
@@ -157,7 +138,7 @@ describe("sharing, exports, the table and the history", () => {
     await page.waitForFunction(() => !window.location.hash.includes("g=EN"));
     await page.waitForTimeout(600);
     const link = page.url();
-    const other = await openExplorer(browser, link);
+    const other = await open({}, link);
     await other.page.locator("html[lang='vi']").waitFor({ state: "attached" });
     await other.page.locator("canvas").first().waitFor();
     await other.page.waitForTimeout(900);
@@ -180,7 +161,7 @@ describe("sharing, exports, the table and the history", () => {
   });
 
   it("exports what is shown: pictures that are not blank, files that others read, and their sources", async () => {
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(QUESTION);
     await explorer.openTable();
@@ -223,7 +204,7 @@ describe("sharing, exports, the table and the history", () => {
       .toString("utf8")
       .replaceAll(known, "province:elsewhere")
       .replace(/"dataVersion": "[^"]*"/, '"dataVersion": "other"');
-    explorer = await openExplorer(browser, whomet.url);
+    const explorer = await open();
     const { page } = explorer;
     await openPage(page, "Share");
     await page.locator("input[type=file]").setInputFiles({ name: "same.whomet.json", mimeType: "application/json", buffer: file });
