@@ -35,4 +35,6 @@ export const theme = createTheme({
   defaultRadius: "sm",
   cursorType: "pointer",
   autoContrast: true,
+  // The page never scrolls. Locking it would set a property of the body that every element inherits, and cost a style of all of them.
+  components: { Modal: { defaultProps: { lockScroll: false } }, ModalRoot: { defaultProps: { lockScroll: false } } },
 });

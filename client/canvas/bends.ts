@@ -3,6 +3,7 @@ import type { Folded } from "../model/folding.ts";
 import { layoutItem } from "../model/layoutInput.ts";
 import type { Point, Positions } from "../model/layouts/layout.ts";
 import { routesOf } from "../model/layouts/routes.ts";
+import type { Steps } from "../model/steps.ts";
 import type { Ties } from "../model/territory.ts";
 
 /** Above this many entities lines stay straight: going round so many takes longer than a frame, and nobody reads single lines there. */
@@ -31,9 +32,9 @@ function bendsOf(from: Point, to: Point, route: readonly Point[]): Bends {
   return { weights: along.map((each) => each.toFixed(4)).join(" "), distances: beside.map((each) => each.toFixed(2)).join(" ") };
 }
 
-function compute({ folded, entities, positions, ties }: Lines): AllBends {
+function* compute({ folded, entities, positions, ties }: Lines): Steps<AllBends> {
   const links = folded.map(({ lead }) => ({ id: lead.id, source: lead.source.id, target: lead.target.id }));
-  const routes = routesOf({ items: entities.map((entity) => layoutItem(entity, ties)), positions, links });
+  const routes = yield* routesOf({ items: entities.map((entity) => layoutItem(entity, ties)), positions, links });
   return new Map(
     links.flatMap(({ id, source, target }) => {
       const [from, to, route] = [positions[source], positions[target], routes.get(id)];
@@ -45,11 +46,11 @@ function compute({ folded, entities, positions, ties }: Lines): AllBends {
 const last = new WeakMap<readonly Folded[], { readonly lines: Lines; readonly bends: AllBends }>();
 
 /** Where each line turns so that it passes through no entity, by the id of its first relation; empty for large pictures. The same lines are routed once. */
-export function bendsIn(lines: Lines): AllBends {
+export function* bendsIn(lines: Lines): Steps<AllBends> {
   const known = last.get(lines.folded);
   if (known?.lines.entities === lines.entities && known.lines.positions === lines.positions && known.lines.ties === lines.ties)
     return known.bends;
-  const bends: AllBends = lines.entities.length > MOST_ROUTED ? new Map() : compute(lines);
+  const bends: AllBends = lines.entities.length > MOST_ROUTED ? new Map() : yield* compute(lines);
   last.set(lines.folded, { lines, bends });
   return bends;
 }

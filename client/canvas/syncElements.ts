@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from "cytoscape";
+import type { Steps } from "../model/steps.ts";
+import { inSlices } from "./inSlices.ts";
 
-const SLICE_MILLISECONDS = 12;
 const AT_ONCE = 400;
 /** How many are added or changed together. Cytoscape looks through all elements at each removal, so that more go at once. */
 const TOGETHER = 100;
@@ -119,30 +120,26 @@ export function syncElements(cy: Core, definitions: readonly ElementDefinition[]
   });
 }
 
+/** First what is wanted is worked out, then it is made: at once where little changes, else in steps. Ends with whether entities came or went. */
+function* changing(cy: Core, describe: () => Steps<readonly ElementDefinition[]>): Steps<boolean> {
+  const known = heldBy(cy);
+  const definitions = yield* describe();
+  const changes = changesTo(known, definitions);
+  yield;
+  const groups = [...groupsOf(changes)];
+  for (const together of changes.length <= AT_ONCE ? [groups] : groups.map((group) => [group])) {
+    cy.batch(() => {
+      for (const group of together) make(cy, known, group);
+    });
+    yield;
+  }
+  return changes.some((change) => kindOf(change) !== "update");
+}
+
 /**
- * The same in tasks of their own that leave the window answering: first what is wanted is worked out, then it is made, in slices where much
- * changes. `done` runs at the end, and is told whether entities came or went.
+ * The same in tasks of their own that leave the window answering. `done` runs at the end, and is told whether entities came or went.
  * Returns the way to stop: a later call goes on from whatever the instance then holds.
  */
-export function syncInSlices(cy: Core, describe: () => readonly ElementDefinition[], done: (changed: boolean) => void): () => void {
-  const known = heldBy(cy);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const slice = (changes: readonly Change[], groups: ReturnType<typeof groupsOf>): void => {
-    const budget = changes.length <= AT_ONCE ? Number.POSITIVE_INFINITY : SLICE_MILLISECONDS;
-    const started = performance.now();
-    let group = groups.next();
-    cy.batch(() => {
-      for (; group.done !== true; group = groups.next()) {
-        make(cy, known, group.value);
-        if (performance.now() - started > budget) break;
-      }
-    });
-    if (group.done === true) done(changes.some((change) => kindOf(change) !== "update"));
-    else timer = setTimeout(slice, 0, changes, groups);
-  };
-  timer = setTimeout(() => {
-    const changes = changesTo(known, describe());
-    slice(changes, groupsOf(changes));
-  }, 0);
-  return () => clearTimeout(timer);
+export function syncInSlices(cy: Core, describe: () => Steps<readonly ElementDefinition[]>, done: (changed: boolean) => void): () => void {
+  return inSlices(changing(cy, describe), done);
 }

@@ -5,7 +5,7 @@ import { setViewport } from "../state/actions/viewport.ts";
 import { drawnIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { createCanvas, type DrawnCanvas } from "./createCanvas.ts";
-import { toElements } from "./elements.ts";
+import { describePicture } from "./elements.ts";
 import { createMinimap } from "./minimap.ts";
 import { pictureSize } from "./pictureSize.ts";
 import { followViewport } from "./showViewport.ts";
@@ -53,7 +53,7 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
   useEffect(() => {
     const canvas = instance.current;
     if (canvas === undefined) return undefined;
-    const describe = (): ReturnType<typeof toElements> => toElements({ visible, view, relations, links, ties, language, size });
+    const describe = (): ReturnType<typeof describePicture> => describePicture({ visible, view, relations, links, ties, language, size });
     return syncInSlices(canvas.cy, describe, (changed) => {
       const isFitting = canvas.fitCount() !== fitCount;
       if (isFitting) canvas.fitOrReturn(store.getState());

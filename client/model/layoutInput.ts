@@ -3,8 +3,9 @@ import { firstDay, type Day } from "../../domain/partialDate.ts";
 import { captionOf } from "./caption.ts";
 import { dateOf, isActorKind, labelOf, type Entities, type Entity, type Relation } from "./entity.ts";
 import { KIND_SHAPES } from "./kindShape.ts";
-import { captionBlock, nameBlock } from "./labelBox.ts";
+import { captionBlock, NAME_FONT, nameBlock } from "./labelBox.ts";
 import type { LayoutBox, LayoutInput, LayoutItem } from "./layouts/layout.ts";
+import type { Standing } from "./layouts/placeBeside.ts";
 import { sideOf, territoryOf, type Ties } from "./territory.ts";
 
 /** Space between a shape and its name. */
@@ -66,6 +67,14 @@ function dayOf(entity: Entity, days: ReadonlyMap<string, Day>): Day | undefined 
 /** The room that one entity takes. */
 export function layoutBox(entity: Entity): LayoutBox {
   return { id: entity.id, ...measureOf(entity), shapeHeight: KIND_SHAPES[entity.kind].height };
+}
+
+/** One entity that has its place already, measured where it must be. */
+export function standing(entity: Entity): Standing {
+  const { width, height } = KIND_SHAPES[entity.kind];
+  // Every name has a line at least.
+  const shape = { id: entity.id, width, height: height + LABEL_MARGIN + NAME_FONT.line, shapeHeight: height };
+  return { shape, measure: () => layoutBox(entity) };
 }
 
 /** Size and place of one entity for the layouts. `days` date what has no date of its own. */

@@ -1,6 +1,6 @@
 import type { Drawn } from "./drawn.ts";
 import type { Entities } from "./entity.ts";
-import { layoutItem } from "./layoutInput.ts";
+import { layoutItem, standing } from "./layoutInput.ts";
 import type { Point, Positions } from "./layouts/layout.ts";
 import { placeBeside } from "./layouts/placeBeside.ts";
 import { territoryOf, type Ties } from "./territory.ts";
@@ -38,14 +38,14 @@ export function placeDrawn(drawn: Drawn, placing: Placing): Positions | undefine
   if (added.length === 0) return undefined;
   const itemOf = (entity: Drawn["entities"][number]): ReturnType<typeof layoutItem> => layoutItem(entity, ties);
   const placed = drawn.entities.filter(({ id }) => view.positions[id] !== undefined);
-  const taken = placed.map(itemOf);
+  const taken = placed.map(standing);
   let positions = view.positions;
   for (const entity of added) {
     const groups = standsForIds(entity.id, drawn, placing);
     const parent = groups.map((ids) => middle(ids, positions)).find((point) => point !== undefined);
     const item = itemOf(entity);
     positions = placeBeside({ parent: parent ?? { x: 0, y: 0 }, placed: taken, added: [item], positions });
-    taken.push(item);
+    taken.push(standing(entity));
   }
   return positions;
 }

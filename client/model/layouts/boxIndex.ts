@@ -1,10 +1,14 @@
 import { collide, type Box } from "./layout.ts";
 
 const CELL = 200;
+/** How far a box reaches beyond the part of it that is known, at most: more than the longest word of a name takes. */
+const REACH = 400;
 
 /** Boxes that can be asked quickly whether another would collide with one of them. */
 export interface BoxIndex {
   readonly add: (box: Box) => void;
+  /** Adds a box by a part of it that is known already; the whole is measured once another comes near and misses that part. */
+  readonly addLater: (part: Box, measure: () => Box) => void;
   readonly hits: (box: Box) => boolean;
 }
 
@@ -21,25 +25,46 @@ function cellsOf({ left, top, width, height }: Box, margin: number): readonly [x
   ];
 }
 
+function put<Item>(cells: Map<number, Item[]>, cell: number, item: Item): void {
+  const items = cells.get(cell);
+  if (items === undefined) cells.set(cell, [item]);
+  else items.push(item);
+}
+
 /** An index of boxes that keep a gap from each other. */
 export function boxIndex(gap: { readonly x: number; readonly y: number }): BoxIndex {
   const cells = new Map<number, Box[]>();
+  const waiting = new Map<number, (() => Box)[]>();
   const margin = Math.max(gap.x, gap.y);
-  const add = (cell: number, box: Box): void => {
-    const boxes = cells.get(cell);
-    if (boxes === undefined) cells.set(cell, [box]);
-    else boxes.push(box);
+  const add = (box: Box): void => {
+    const [x1, x2, y1, y2] = cellsOf(box, 0);
+    for (let y = y1; y <= y2; y += 1) for (let x = x1; x <= x2; x += 1) put(cells, y * ROW + x, box);
+  };
+  const hitsKnown = (box: Box): boolean => {
+    const [x1, x2, y1, y2] = cellsOf(box, margin);
+    for (let y = y1; y <= y2; y += 1)
+      for (let x = x1; x <= x2; x += 1) if (cells.get(y * ROW + x)?.some((other) => collide(box, other, gap)) === true) return true;
+    return false;
+  };
+  /** True where something was measured that was not known whole. */
+  const measureNear = (box: Box): boolean => {
+    if (waiting.size === 0) return false;
+    const before = waiting.size;
+    const [x1, x2, y1, y2] = cellsOf(box, margin + REACH);
+    for (let y = y1; y <= y2; y += 1) {
+      for (let x = x1; x <= x2; x += 1) {
+        for (const measure of waiting.get(y * ROW + x) ?? []) add(measure());
+        waiting.delete(y * ROW + x);
+      }
+    }
+    return waiting.size < before;
   };
   return {
-    add: (box) => {
-      const [x1, x2, y1, y2] = cellsOf(box, 0);
-      for (let y = y1; y <= y2; y += 1) for (let x = x1; x <= x2; x += 1) add(y * ROW + x, box);
+    add,
+    addLater: (part, measure) => {
+      add(part);
+      put(waiting, Math.floor(part.top / CELL) * ROW + Math.floor(part.left / CELL), measure);
     },
-    hits: (box) => {
-      const [x1, x2, y1, y2] = cellsOf(box, margin);
-      for (let y = y1; y <= y2; y += 1)
-        for (let x = x1; x <= x2; x += 1) if (cells.get(y * ROW + x)?.some((other) => collide(box, other, gap)) === true) return true;
-      return false;
-    },
+    hits: (box) => hitsKnown(box) || (measureNear(box) && hitsKnown(box)),
   };
 }

@@ -5,9 +5,15 @@ const NEAREST = 110;
 const STEP = 26;
 const MAX_RADIUS = 12_000;
 
+/** Something that has its place. The room of its shape is known; with its label it is measured only where something new comes near. */
+export interface Standing {
+  readonly shape: LayoutBox;
+  readonly measure: () => LayoutBox;
+}
+
 interface Growth {
   readonly parent: Point;
-  readonly placed: readonly LayoutBox[];
+  readonly placed: readonly Standing[];
   readonly added: readonly LayoutItem[];
   readonly positions: Positions;
 }
@@ -39,9 +45,9 @@ function freePoint(item: LayoutItem, taken: BoxIndex, rings: Rings): Point | und
 /** Positions with new items beside their parent, nothing overlapping; home actors begin on the left, others on the right. What was placed before does not move. */
 export function placeBeside({ parent, placed, added, positions }: Growth): Positions {
   const taken = boxIndex(GAP);
-  for (const item of placed) {
-    const at = positions[item.id];
-    if (at !== undefined) taken.add(boxAt(item, at));
+  for (const { shape, measure } of placed) {
+    const at = positions[shape.id];
+    if (at !== undefined) taken.addLater(boxAt(shape, at), () => boxAt(measure(), at));
   }
   const grown: Record<string, Point> = { ...positions };
   // Inner rings that were full for the last item are hardly free for the next: many items would search them in vain.

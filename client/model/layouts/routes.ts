@@ -1,5 +1,6 @@
 import type { LayoutItem, LayoutLink, Point, Positions } from "./layout.ts";
 import { isClear, obstaclesOf, turningPoints, type Obstacle } from "./obstacles.ts";
+import type { Steps } from "../steps.ts";
 import { shortestWay } from "./shortestWay.ts";
 import { sightlines, type Sightlines } from "./sightlines.ts";
 
@@ -71,14 +72,14 @@ function isFree({ obstacles }: Network, { from, to, ids }: Ends, route: Route): 
   return line.slice(1).every((point, at) => isClear(obstacles, [line[at] ?? point, point], ids));
 }
 
-function routeOf(network: Network, ends: Ends, offset: number): Route {
+function* routeOf(network: Network, ends: Ends, offset: number): Steps<Route> {
   const lane = laneBeside(ends, offset);
   if (isFree(network, ends, lane)) return lane;
   const { sight, centres, taken } = network;
   const [from, to] = ends.ids.map((id) => centres.get(id));
   if (from === undefined || to === undefined) return lane;
   const costOf = (at: number): number => TURN + TAKEN * (taken[at] ?? Number.POSITIVE_INFINITY);
-  const turns = shortestWay(sight, { from, to, costOf });
+  const turns = yield* shortestWay(sight, { from, to, costOf });
   if (turns === undefined) return lane;
   for (const turn of turns) taken[turn] = (taken[turn] ?? 0) + 1;
   return turns.flatMap((turn) => sight.points[turn] ?? []);
@@ -95,18 +96,19 @@ function byPair(links: readonly RoutedLink[]): readonly (readonly RoutedLink[])[
   return [...pairs.values()];
 }
 
-/** How each line goes from centre to centre without passing through the box of an entity that is not its end, by its id; lines between the same two lie beside each other. */
-export function routesOf({ items, positions, links }: RouteInput): ReadonlyMap<string, Route> {
+/** In steps: how each line goes from centre to centre without passing through the box of an entity that is not its end, by its id; lines between the same two lie beside each other. */
+export function* routesOf({ items, positions, links }: RouteInput): Steps<ReadonlyMap<string, Route>> {
   const network = networkOf(items, positions);
   const routes = new Map<string, Route>();
   for (const pair of byPair(links)) {
-    pair.forEach(({ id, source, target }, at) => {
+    for (const [at, { id, source, target }] of pair.entries()) {
       const [from, to] = [positions[source], positions[target]];
-      if (from === undefined || to === undefined || source === target) return;
+      if (from === undefined || to === undefined || source === target) continue;
       // Measured from the same end, so that lines of both directions do not meet on one side.
       const side = source < target ? 1 : -1;
-      routes.set(id, routeOf(network, { from, to, ids: [source, target] }, side * (at - (pair.length - 1) / 2) * BESIDE));
-    });
+      routes.set(id, yield* routeOf(network, { from, to, ids: [source, target] }, side * (at - (pair.length - 1) / 2) * BESIDE));
+      yield;
+    }
   }
   return routes;
 }

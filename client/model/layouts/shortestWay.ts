@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import type { Sightlines } from "./sightlines.ts";
 
 interface Search {
@@ -7,8 +8,8 @@ interface Search {
   readonly costOf: (at: number) => number;
 }
 
-/** The points at which the shortest way between two of them turns; undefined where there is no way. */
-export function shortestWay({ points, from: seenFrom }: Sightlines, { from, to, costOf }: Search): readonly number[] | undefined {
+/** In steps: the points at which the shortest way between two of them turns; undefined where there is no way. */
+export function* shortestWay({ points, from: seenFrom }: Sightlines, { from, to, costOf }: Search): Steps<readonly number[] | undefined> {
   const [goal, start] = [points[to], points[from]];
   if (goal === undefined || start === undefined) return undefined;
   const cost = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY);
@@ -34,6 +35,7 @@ export function shortestWay({ points, from: seenFrom }: Sightlines, { from, to, 
       guess[next] = sum + distance(goal.x - there.x, goal.y - there.y);
       before[next] = at;
     }
+    yield;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { Entity, Relation } from "../../model/entity.ts";
-import { layoutBox, layoutItem } from "../../model/layoutInput.ts";
+import { layoutItem, standing } from "../../model/layoutInput.ts";
 import type { NextPage, Origin } from "../../model/origins.ts";
 import { placeBeside } from "../../model/layouts/placeBeside.ts";
 import type { Point, Positions } from "../../model/layouts/layout.ts";
@@ -82,7 +82,7 @@ function placesFor(state: ExplorerState, added: readonly string[], parent: strin
   if (view.entities.length === 0 && added.length === 1) return Object.fromEntries(added.map((id) => [id, anchor]));
   return placeBeside({
     parent: anchor,
-    placed: known(view.entities).map(layoutBox),
+    placed: known(view.entities).map(standing),
     added: known(added).map((entity) => layoutItem(entity, state.ties)),
     positions: view.positions,
   });

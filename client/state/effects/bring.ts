@@ -5,7 +5,7 @@ import type { Entity, Relation } from "../../model/entity.ts";
 import type { NextPage } from "../../model/origins.ts";
 import { addToView, remember } from "../actions/populate.ts";
 import { apply, type EffectContext } from "./context.ts";
-import { loadTies } from "./loadTies.ts";
+import { fetchTies } from "./loadTies.ts";
 import { relationsOf } from "./neighbours.ts";
 
 const MODALITY_LIST = [...MODALITIES];
@@ -53,11 +53,11 @@ export async function bring(context: EffectContext, { entities, relations, paren
   const { entities: shown } = context.store.getState().view;
   const present = new Set(shown);
   const added = entities.map(({ id }) => id).filter((id) => !present.has(id));
-  const [touching] = await Promise.all([relationsWith(context, added, shown), loadTies(context, added)]);
+  const [touching, ties] = await Promise.all([relationsWith(context, added, shown), fetchTies(context, added)]);
   apply(context, (state) => {
     const known = state.relations;
     const fetched = [...relations, ...touching].filter(({ id }) => known[id] === undefined);
-    const grown = remember(state, { entities: entities.filter(({ id }) => !present.has(id)), relations: fetched });
+    const grown = remember(state, { entities: entities.filter(({ id }) => !present.has(id)), relations: fetched, ties });
     return addToView(grown, {
       entityIds: entities.map(({ id }) => id),
       relationIds: [...new Set([...relations, ...touching].map(({ id }) => id))],

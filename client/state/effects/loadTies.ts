@@ -6,8 +6,8 @@ import { apply, type EffectContext } from "./context.ts";
 const ROUNDS = 4;
 const AT_ONCE = 200;
 
-/** Follows the structural ties of some entities up to their territories, so that sides and groups are known before a layout runs. */
-export async function loadTies(context: EffectContext, ids: readonly string[], signal?: AbortSignal): Promise<void> {
+/** The structural ties of some entities up to their territories that are not known yet. Whoever adds the entities adds both at once: the picture is computed anew each time that ties change. */
+export async function fetchTies(context: EffectContext, ids: readonly string[], signal?: AbortSignal): Promise<Ties> {
   let fetched: Ties = {};
   for (let round = 0; round < ROUNDS; round += 1) {
     const open = untied(ids, { ...context.store.getState().ties, ...fetched }).slice(0, AT_ONCE);
@@ -21,6 +21,11 @@ export async function loadTies(context: EffectContext, ids: readonly string[], s
     ) as Record<string, readonly Tie[]>;
     fetched = { ...fetched, ...none, ...found };
   }
-  // Once, because a large picture is computed anew each time that ties change.
-  apply(context, (state) => remember(state, { ties: fetched }));
+  return fetched;
+}
+
+/** Learns these ties, so that sides and groups are known before a layout runs. */
+export async function loadTies(context: EffectContext, ids: readonly string[], signal?: AbortSignal): Promise<void> {
+  const ties = await fetchTies(context, ids, signal);
+  apply(context, (state) => remember(state, { ties }));
 }

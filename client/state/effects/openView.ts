@@ -10,7 +10,7 @@ import { restoreView } from "../actions/showAnswer.ts";
 import { recallHeadline } from "./answerQuestion.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
-import { loadTies } from "./loadTies.ts";
+import { fetchTies } from "./loadTies.ts";
 
 const MOST_PAGES = 10;
 
@@ -76,8 +76,7 @@ export async function openLink(context: EffectContext, fragment: string, name: B
   }));
   try {
     const facts = await fetchFacts(context, linked);
-    apply(context, (state) => remember(state, facts));
-    await loadTies(
+    const ties = await fetchTies(
       context,
       facts.entities.map(({ id }) => id),
     );
@@ -88,7 +87,7 @@ export async function openLink(context: EffectContext, fragment: string, name: B
       relations: linked.relations.filter((id) => known.has(id)),
       origins: withoutMembers(linked.origins, new Set([...linked.entities, ...linked.relations].filter((id) => !known.has(id)))),
     };
-    apply(context, (state) => announce(restoreView(state, { linked: view, name, viewport }), name));
+    apply(context, (state) => announce(restoreView(remember(state, { ...facts, ties }), { linked: view, name, viewport }), name));
     await Promise.all([recallHeadline(context), compareLink(context, linked, dataVersion)]);
   } catch (error) {
     apply(context, (state) => showFailure(state, toFailure(error)));

@@ -13,6 +13,7 @@ import { obstaclesOf, passedBy } from "../../../client/model/layouts/obstacles.t
 import { routesOf } from "../../../client/model/layouts/routes.ts";
 import { QUESTIONS } from "../../../client/model/questions/index.ts";
 import { presetSlots } from "../../../client/model/questions/question.ts";
+import { finished } from "../../../client/model/steps.ts";
 import { visibleInput } from "../../../client/state/actions/arrange.ts";
 import { drawnIn } from "../../../client/state/drawnIn.ts";
 import { answerQuestion } from "../../../client/state/effects/answerQuestion.ts";
@@ -89,7 +90,7 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))("th
     expect(scaleOnStage(input, { positions: view.positions, bands: view.bands })).toBeGreaterThan(0.6);
     const folded = foldRelations(drawnIn(state).relations, view.folds.apart);
     const links = folded.map(({ lead }) => ({ id: lead.id, source: lead.source.id, target: lead.target.id }));
-    const routes = routesOf({ items: input.items, positions: view.positions, links });
+    const routes = finished(routesOf({ items: input.items, positions: view.positions, links }));
     const obstacles = obstaclesOf(input.items, view.positions);
     const through = links.flatMap(({ id, source, target }) => {
       const line = [view.positions[source], ...(routes.get(id) ?? []), view.positions[target]].flatMap((point) => point ?? []);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import cytoscape from "cytoscape";
 import fc from "fast-check";
-import { toElements } from "../../../client/canvas/elements.ts";
+import { describePicture, toElements, type Picture } from "../../../client/canvas/elements.ts";
 import { pictureSize } from "../../../client/canvas/pictureSize.ts";
 import { syncElements, syncInSlices } from "../../../client/canvas/syncElements.ts";
 import { moveEntities, togglePins } from "../../../client/state/actions/arrange.ts";
@@ -90,9 +90,13 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>(selectAll, growSelection, invertSelection, selectAlike),
 );
 
-function elementsOf(state: ExplorerState): ReturnType<typeof toElements> {
+function pictureOf(state: ExplorerState): Picture {
   const { view, relations, links, ties, language } = state;
-  return toElements({ visible: drawnIn(state), view, relations, links, ties, language, size: pictureSize(view) });
+  return { visible: drawnIn(state), view, relations, links, ties, language, size: pictureSize(view) };
+}
+
+function elementsOf(state: ExplorerState): ReturnType<typeof toElements> {
+  return toElements(pictureOf(state));
 }
 
 function contents(cy: cytoscape.Core): unknown[] {
@@ -135,23 +139,20 @@ describe("destroying and rebuilding the instance from state", () => {
     await new Promise<void>((resolve) => {
       const stop = syncInSlices(
         cy,
-        () => {
-          // The first slice is made in the task that describes what is wanted.
-          queueMicrotask(() => {
-            stop();
-            resolve();
-          });
-          return elementsOf(full);
-        },
+        () => describePicture(pictureOf(full)),
         () => undefined,
       );
+      cy.one("add", () => {
+        stop();
+        resolve();
+      });
     });
     expect(cy.elements().length).toBeGreaterThan(0);
     expect(cy.elements().length).toBeLessThan(many.length);
     await new Promise<void>((resolve) => {
       syncInSlices(
         cy,
-        () => elementsOf(full),
+        () => describePicture(pictureOf(full)),
         () => resolve(),
       );
     });

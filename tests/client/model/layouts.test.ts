@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { alongPath } from "../../../client/model/layouts/alongPath.ts";
+import { boxIndex } from "../../../client/model/layouts/boxIndex.ts";
 import { PURE_LAYOUTS } from "../../../client/model/layouts/index.ts";
-import { boxAt, collide, type LayoutInput, type LayoutItem } from "../../../client/model/layouts/layout.ts";
+import { boxAt, collide, GAP, type LayoutInput, type LayoutItem } from "../../../client/model/layouts/layout.ts";
 import { placeBeside } from "../../../client/model/layouts/placeBeside.ts";
 import { separate } from "../../../client/model/layouts/separate.ts";
 import { spiral } from "../../../client/model/layouts/spiral.ts";
@@ -85,9 +87,33 @@ describe("placeBeside", () => {
   it("moves nothing that stands and lets nothing new overlap", () => {
     const { positions } = PURE_LAYOUTS.twoSides(INPUT);
     const added = Array.from({ length: 25 }, (_, i) => item(`official:new${i}`, { side: i % 2 === 0 ? "home" : "foreign" }));
-    const grown = placeBeside({ parent: positions["meeting:m0"] ?? { x: 0, y: 0 }, placed: INPUT.items, added, positions });
+    const grown = placeBeside({
+      parent: positions["meeting:m0"] ?? { x: 0, y: 0 },
+      placed: INPUT.items.map((each) => ({ shape: { ...each, width: 26, height: 26 }, measure: () => each })),
+      added,
+      positions,
+    });
     for (const [id, at] of Object.entries(positions)) expect(grown[id]).toEqual(at);
     expect(overlaps({ items: [...INPUT.items, ...added], links: [] }, grown)).toEqual([]);
+  });
+});
+
+describe("boxIndex", () => {
+  it("says of boxes of which it knew a part at first what it says of those that it knew whole", () => {
+    const coordinate = fc.integer({ min: -2_000, max: 2_000 });
+    const box = fc
+      .record({ x: coordinate, y: coordinate, width: fc.integer({ min: 1, max: 700 }), height: fc.integer({ min: 1, max: 200 }) })
+      .map(({ x, y, width, height }) => ({ left: x - width / 2, top: y - height / 2, width, height }));
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 60 }), fc.array(box, { maxLength: 20 }), (standing, sought) => {
+        const [measured, later] = [boxIndex(GAP), boxIndex(GAP)];
+        for (const each of standing) {
+          measured.add(each);
+          later.addLater({ ...each, left: each.left + each.width / 2, width: each.width / 3 }, () => each);
+        }
+        expect(sought.map(later.hits)).toEqual(sought.map(measured.hits));
+      }),
+    );
   });
 });
 
