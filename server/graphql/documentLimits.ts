@@ -1,8 +1,8 @@
 import { ApolloArmor } from "@escape.tech/graphql-armor";
-import { GraphQLError, Kind, type ASTVisitor, type ValidationContext, type ValidationRule } from "graphql";
+import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
 
 /** How large a query's text may be. What its answer may hold is limited by `limitCost`. */
-export const DOCUMENT_LIMITS = { tokens: 1_000, depth: 18, aliases: 15, directives: 5 } as const;
+export const DOCUMENT_LIMITS = { tokens: 1_000, depth: 18, aliases: 15, directives: 5, selections: 10_000 } as const;
 
 interface Excess {
   readonly limit: keyof typeof DOCUMENT_LIMITS;
@@ -41,6 +41,44 @@ export function aliasRule(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** Counts the selections of an operation as if each spread were written out; each fragment of the document is gone through once. */
+function countExpanded(context: ValidationContext, operation: SelectionSetNode): number {
+  const counted = new Map<string, number>();
+  const ofFragment = (name: string): number => {
+    const known = counted.get(name);
+    if (known !== undefined) return known;
+    // A fragment within itself counts nothing: another rule refuses it.
+    counted.set(name, 0);
+    const fragment = context.getFragment(name);
+    const count = fragment === undefined || fragment === null ? 0 : ofSet(fragment.selectionSet);
+    counted.set(name, count);
+    return count;
+  };
+  const ofSet = ({ selections }: SelectionSetNode): number =>
+    selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + 1 + ofFragment(selection.name.value);
+      return sum + 1 + (selection.selectionSet === undefined ? 0 : ofSet(selection.selectionSet));
+    }, 0);
+  return ofSet(operation);
+}
+
+/** Refuses what a few words expand to without end: 20 fragments, each of which spreads the next twice, are a million selections. */
+function selectionRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      const asked = countExpanded(context, node.selectionSet);
+      if (asked > DOCUMENT_LIMITS.selections)
+        context.reportError(
+          excessError({
+            limit: "selections",
+            asked,
+            advice: "spread fragments at fewer places, each spread counts with all that it selects",
+          }),
+        );
+    },
+  };
+}
+
 const armor = new ApolloArmor({
   maxDepth: {
     n: DOCUMENT_LIMITS.depth,
@@ -60,4 +98,4 @@ const armor = new ApolloArmor({
 });
 
 /** Rules that refuse a query by its text alone. Tokens are limited where it is parsed. */
-export const documentLimitRules: ValidationRule[] = [...armor.protect().validationRules, aliasRule];
+export const documentLimitRules: ValidationRule[] = [...armor.protect().validationRules, aliasRule, selectionRule];

@@ -1,8 +1,19 @@
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
-import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
-import { getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import { LRUCache } from "lru-cache";
 import type { ShownColumns } from "../store/graphStore.ts";
+import { compiledSelections } from "./compiledSelections.ts";
 import type { GraphqlContext } from "./context.ts";
 import { toGraphqlError, toInputError } from "./graphqlError.ts";
 import { selectedColumns } from "./selectedColumns.ts";
@@ -12,27 +23,38 @@ import { OPERATION_TIMEOUT_MS, withinLimit } from "./operationLimit.ts";
 /** Compiled operations kept at once; each is a few kilobytes of functions. */
 const COMPILED_OPERATIONS = 500;
 
+/**
+ * An operation of more selections is not compiled: that takes 0.1 to 0.3 ms for each, in which nobody else is answered. graphql-js executes it,
+ * a few times slower on large answers.
+ */
+const MOST_COMPILED = 2_000;
+
 /** What resolvers give is right by its type, which the compiler has checked: leaves are taken as they are, and no stack is kept of errors that we shape ourselves. */
 const COMPILING = { disableLeafSerialization: true, disablingCapturingStackErrors: true } as const;
 
-/** An operation as it is kept: its functions, and what of records it shows. */
-interface Compiled {
-  readonly query: CompiledQuery | ExecutionResult;
+type Variables = Readonly<Record<string, unknown>>;
+type Execute = (context: GraphqlContext, variables: Variables) => ExecutionResult | Promise<ExecutionResult>;
+
+/** An operation as it is kept: how it is executed, and what of records it shows. */
+interface Prepared {
+  readonly execute: Execute;
+  readonly isCompiled: boolean;
   readonly columns: ShownColumns | undefined;
 }
 
 export interface ExecutorOptions {
   /** Milliseconds that one operation may take. */
   readonly timeoutMs?: number | undefined;
-  /** Told of each operation whether it was compiled already. */
-  readonly onCompile?: ((isKnown: boolean) => void) | undefined;
+  /** Selections of the largest operation that is compiled. */
+  readonly mostCompiled?: number | undefined;
+  /** Told of each operation whether it was compiled already (hit), is now (miss) or is too large for that. */
+  readonly onCompile?: ((result: "hit" | "miss" | "interpreted") => void) | undefined;
 }
 
 interface Execution {
   readonly context: GraphqlContext;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   readonly timeoutMs: number;
-  readonly columns: ShownColumns | undefined;
 }
 
 function withOurErrors(result: ExecutionResult): ExecutionResult {
@@ -65,14 +87,28 @@ function refusals(schema: GraphQLSchema, { document, operation, variables }: Mea
   return undefined;
 }
 
-/** Runs a compiled operation within its time; its reads are counted, and stopped with it. */
-async function execute(query: CompiledQuery, { context, variables, timeoutMs, columns }: Execution): Promise<ExecutionResult> {
+interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+function executionOf(schema: GraphQLSchema, { document, operation }: Operation, isCompiled: boolean): Execute {
+  const operationName = operation.name?.value;
+  if (!isCompiled)
+    return (contextValue, variableValues) =>
+      execute({ schema, document, operationName: operationName ?? null, contextValue, variableValues });
+  const compiled = compileQuery(schema, document, operationName, COMPILING);
+  return isCompiledQuery(compiled) ? (context, variables) => compiled.query(undefined, context, variables) : () => compiled;
+}
+
+/** Executes an operation within its time; its reads are counted, and stopped with it. */
+async function executeInTime(prepared: Prepared, { context, variables, timeoutMs }: Execution): Promise<ExecutionResult> {
   const onStatement = (): void => {
     context.sent.statements += 1;
   };
   try {
     return await withinLimit({ timeoutMs, signal: context.signal }, (signal) =>
-      context.store.inScope({ signal, onStatement, columns }, async () => query.query(undefined, context, variables)),
+      context.store.inScope({ signal, onStatement, columns: prepared.columns }, async () => prepared.execute(context, variables)),
     );
   } catch (error) {
     // No data at all, not even null: GraphQL over HTTP then leaves the status to the error.
@@ -80,9 +116,24 @@ async function execute(query: CompiledQuery, { context, variables, timeoutMs, co
   }
 }
 
-/** Executes operations compiled by graphql-jit, each compiled once while it stays in use. */
-function createExecutor(schema: GraphQLSchema, { timeoutMs = OPERATION_TIMEOUT_MS, onCompile }: ExecutorOptions): GatewayExecutor {
-  const compiled = new LRUCache<string, Compiled>({ max: COMPILED_OPERATIONS });
+/** Gives each operation as it is executed, prepared once while it stays in use. */
+function createPreparer(schema: GraphQLSchema, { mostCompiled = MOST_COMPILED, onCompile }: ExecutorOptions) {
+  const kept = new LRUCache<string, Prepared>({ max: COMPILED_OPERATIONS });
+  return (key: string, operation: Operation): Prepared => {
+    const known = kept.get(key);
+    const isCompiled = known?.isCompiled ?? compiledSelections(schema, operation) <= mostCompiled;
+    onCompile?.(isCompiled ? (known === undefined ? "miss" : "hit") : "interpreted");
+    if (known !== undefined) return known;
+    const prepared = { execute: executionOf(schema, operation, isCompiled), isCompiled, columns: selectedColumns(schema, operation) };
+    kept.set(key, prepared);
+    return prepared;
+  };
+}
+
+/** Executes operations compiled by graphql-jit, each compiled once while it stays in use, and those that are too large for that by graphql-js. */
+function createExecutor(schema: GraphQLSchema, options: ExecutorOptions): GatewayExecutor {
+  const { timeoutMs = OPERATION_TIMEOUT_MS } = options;
+  const prepare = createPreparer(schema, options);
   return async ({ document, operationName, queryHash, request, context }) => {
     const variables = request.variables ?? {};
     // Apollo hands over a request that names none of its operations too.
@@ -91,16 +142,8 @@ function createExecutor(schema: GraphQLSchema, { timeoutMs = OPERATION_TIMEOUT_M
     if (operation.operation !== OperationTypeNode.QUERY) return { errors: [onlyQueries(operation.operation)] };
     const refused = refusals(schema, { document, operation, variables });
     if (refused !== undefined) return { errors: refused };
-    const key = `${queryHash}:${operationName ?? ""}`;
-    const known = compiled.get(key);
-    onCompile?.(known !== undefined);
-    const { query, columns } = known ?? {
-      query: compileQuery(schema, document, operationName ?? undefined, COMPILING),
-      columns: selectedColumns(schema, { document, operation }),
-    };
-    if (known === undefined) compiled.set(key, { query, columns });
-    if (!isCompiledQuery(query)) return withOurErrors(query);
-    return withOurErrors(await execute(query, { context: context as GraphqlContext, variables, timeoutMs, columns }));
+    const prepared = prepare(`${queryHash}:${operationName ?? ""}`, { document, operation });
+    return withOurErrors(await executeInTime(prepared, { context: context as GraphqlContext, variables, timeoutMs }));
   };
 }
 

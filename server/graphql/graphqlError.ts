@@ -10,9 +10,10 @@ function causeOf(error: unknown): unknown {
     : error;
 }
 
+/** Its path alone: compiled operations know no place in the text of the query, and others are to answer the same. */
 function placeOf(error: unknown): GraphQLErrorOptions {
-  const { path, nodes } = error as Partial<GraphQLError>;
-  return { path: path ?? null, nodes: nodes ?? null };
+  const { path } = error as Partial<GraphQLError>;
+  return { path: path ?? null };
 }
 
 /** What is over once there is less to do, or the store is back: the caller is told when to ask again. */

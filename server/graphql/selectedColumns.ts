@@ -50,6 +50,8 @@ interface Selecting {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly entity: Set<string>;
   readonly relation: Set<string>;
+  /** Fragments that were gone through: a second spread shows no other columns. */
+  readonly noted: Set<string>;
 }
 
 function isEntity(type: GraphQLNamedType): boolean {
@@ -81,6 +83,10 @@ function noteAll({ selections }: SelectionSetNode, parent: GraphQLNamedType | un
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : selecting.fragments.get(selection.name.value);
     if (fragment === undefined) return false;
+    if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
+      if (selecting.noted.has(fragment.name.value)) return true;
+      selecting.noted.add(fragment.name.value);
+    }
     const condition = fragment.typeCondition?.name.value;
     return noteAll(fragment.selectionSet, condition === undefined ? parent : selecting.schema.getType(condition), selecting);
   });
@@ -100,6 +106,7 @@ export function selectedColumns(
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
     entity: new Set(["id", "kind"]),
     relation: new Set(["id"]),
+    noted: new Set(),
   };
   if (!noteAll(operation.selectionSet, schema.getQueryType() ?? undefined, selecting)) return undefined;
   return { entity: [...selecting.entity], relation: [...selecting.relation] };

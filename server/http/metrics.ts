@@ -13,7 +13,7 @@ export interface Metrics {
   /** Content type of the text. */
   readonly contentType: string;
   operationEnded(facts: OperationFacts): void;
-  readonly operationCompiled: (isKnown: boolean) => void;
+  readonly operationCompiled: (result: "hit" | "miss" | "interpreted") => void;
   answerSent(from: "cache" | "store"): void;
   /** All of it in the text format of Prometheus. */
   print(): Promise<string>;
@@ -67,7 +67,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
   const compiled = new Counter({
     registers,
     name: "whomet_compiled_operations_total",
-    help: "Operations that were compiled already (hit) or not (miss).",
+    help: "Operations that were compiled already (hit) or not (miss), or are too large to be (interpreted).",
     labelNames: ["result"],
   });
   const answers = new Counter({
@@ -84,7 +84,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
       statements.observe(label, facts.statements);
       for (const code of facts.errorCodes) errors.inc({ code });
     },
-    operationCompiled: (isKnown) => compiled.inc({ result: isKnown ? "hit" : "miss" }),
+    operationCompiled: (result) => compiled.inc({ result }),
     answerSent: (from) => answers.inc({ from }),
     print: () => registry.metrics(),
   };

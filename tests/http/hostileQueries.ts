@@ -98,6 +98,27 @@ const deep = fc
 const wide = fc
   .integer({ min: 1, max: 4_000 })
   .map((count) => `{ ${Array.from({ length: count }, (_, index) => `a${index}: __typename`).join(" ")} }`);
+/** Fragments that spread the next one twice, and then others that spread it once: twice as much with each of the first. */
+export function doublingFragments(doublings: number, others: number): string {
+  const last = doublings + others;
+  const chain = Array.from({ length: last }, (_, index) => {
+    const next = `...F${index + 1}`;
+    return `fragment F${index} on Entity { ${index < doublings ? `${next} ${next}` : next} }`;
+  });
+  return `{ entity(id: "country:jp") { ...F0 } } ${chain.join(" ")} fragment F${last} on Entity { id }`;
+}
+
+/** Entities of entities, each of which may be of any kind: sixteen times as much with each level. */
+export function nestedInterfaces(levels: number): string {
+  const within = (left: number): string =>
+    left === 0 ? "id" : `id relations(first: 1) { edges { node { source { ${within(left - 1)} } } } }`;
+  return `{ entity(id: "country:jp") { ${within(levels)} } }`;
+}
+
+const doubling = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 50 }))
+  .map(([doublings, others]) => doublingFragments(doublings, others));
+const interfaces = fc.integer({ min: 1, max: 5 }).map(nestedInterfaces);
 const cyclic = fc.constantFrom(
   "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
   "{ list(first: 200) { edges { node { relations(first: 200) { edges { node { source { relations(first: 200) { edges { node { id } } } } } } } } } } }",
@@ -178,6 +199,8 @@ export function hostileBodies(schema: GraphQLSchema): fc.Arbitrary<Body> {
     deep,
     wide,
     cyclic,
+    doubling,
+    interfaces,
     fc.string({ unit: "binary", maxLength: 200 }),
   );
   const request = fc.record(
