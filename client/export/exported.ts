@@ -1,8 +1,9 @@
 import type { Language } from "../../domain/labels.ts";
-import type { DrawnPair } from "../model/drawnPair.ts";
 import type { Entity, Evidence, Relation } from "../model/entity.ts";
 import type { Positions } from "../model/layouts/layout.ts";
 import { factIdOf, isPairId } from "../model/drawnIds.ts";
+import { factsOfPair, partsByEvent } from "../model/pairFacts.ts";
+import { visibleOf } from "../model/visible.ts";
 import { drawnIn } from "../state/drawnIn.ts";
 import type { ExplorerState } from "../state/explorerState.ts";
 
@@ -22,22 +23,14 @@ export function dataVersionText({ overview }: Pick<ExplorerState, "overview">): 
   return overview?.status === "ready" ? overview.value.summary.dataVersion : "–";
 }
 
-function factsOfPair({ events, persons }: DrawnPair, state: ExplorerState): readonly string[] {
-  const shared = new Set(events);
-  const present = new Set(persons);
-  return state.view.relations.filter((id) => {
-    const relation = state.relations[id];
-    return relation !== undefined && shared.has(relation.target.id) && (present.size === 0 || present.has(relation.source.id));
-  });
-}
-
-/** The facts behind each relation of the picture: itself, or what was folded into it. */
+/** The facts behind each relation of the picture: itself, or what filters leave of what was folded into it. */
 export function factsBehind(state: ExplorerState): ReadonlyMap<string, readonly string[]> {
   const { relations, pairs } = drawnIn(state);
+  const parts = partsByEvent(visibleOf(state.view, state.entities, state.relations).relations);
   return new Map(
     relations.map(({ id }) => {
       const pair = isPairId(id) ? pairs.get(id) : undefined;
-      return [id, pair === undefined ? [factIdOf(id)] : factsOfPair(pair, state)];
+      return [id, pair === undefined ? [factIdOf(id)] : factsOfPair(pair, parts).map((fact) => fact.id)];
     }),
   );
 }

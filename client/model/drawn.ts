@@ -5,7 +5,7 @@ import { foldMeetings, NO_MEETINGS, type MeetingCounts } from "./foldMeetings.ts
 import { isFoldingMeetings } from "./folds.ts";
 import type { Known } from "./known.ts";
 import { AS_IT_WAS, standInsOfToday, type OwnEnds } from "./today.ts";
-import { NO_FILTERS, type View } from "./view.ts";
+import { isFiltering, NO_FILTERS, type View } from "./view.ts";
 import { visibleOf, type Visible } from "./visible.ts";
 
 /** What is shown once meetings, and provinces that ended, are folded: what canvas, layouts, table, counts and exports work with. */
@@ -26,13 +26,19 @@ export function isProjecting({ folds, asOfToday }: View): boolean {
   return asOfToday || isFoldingMeetings(folds);
 }
 
+/** What filters and hiding chose from, nothing folded. */
+function wholeBefore(plain: Visible, view: View, known: Known): Visible {
+  if (!isFiltering(view.filters) && view.hidden.length === 0) return plain;
+  return visibleOf({ ...view, filters: NO_FILTERS, hidden: [] }, known.entities, known.relations);
+}
+
 /** The one step from the facts of a view to what is drawn: filters, then meetings, then provinces of today. */
 export function drawnOf(view: View, known: Known): Drawn {
   const plain = visibleOf(view, known.entities, known.relations);
   if (!isProjecting(view)) return { ...plain, ...NOTHING_FOLDED };
   const standIns = view.asOfToday ? standInsOfToday(known.successors, known.entities) : AS_IT_WAS;
   const met = isFoldingMeetings(view.folds)
-    ? foldMeetings(plain, { view, known, standIns })
+    ? foldMeetings(plain, { view, known, standIns, whole: wholeBefore(plain, view, known) })
     : { visible: plain, pairs: [], counts: NO_MEETINGS };
   const ownOfPairs = met.pairs.filter(({ own }) => own.length > 0).map(({ id, own }): [string, readonly EntityName[]] => [id, own]);
   const folded = { pairs: new Map(met.pairs.map((pair) => [pair.id, pair])), meetings: met.counts };

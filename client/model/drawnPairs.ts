@@ -5,38 +5,35 @@ import { asOwn, type DrawnRelation } from "./drawnRelation.ts";
 import { pairWords } from "./drawnWords.ts";
 import type { Entities, Entity, Relation } from "./entity.ts";
 import type { MeetingPair } from "./meetingLists.ts";
+import type { PartsByEvent } from "./pairFacts.ts";
 import type { StandIns } from "./today.ts";
-
-const TAKING_PART = ["ATTENDED", "HOSTED", "SIGNED"];
 
 export interface Meeting {
   readonly events: ReadonlySet<string>;
   readonly entities: Entities;
   readonly standIns: StandIns;
-  /** All participations of the view, and which of them filters leave. */
-  readonly relations: readonly Relation[];
+  /** All parts that the view knows, and the relations that filters leave. */
+  readonly parts: PartsByEvent;
   readonly left: ReadonlySet<string>;
 }
 
-/** True for a relation that says who took part in an event. */
-export function isTakingPart({ type }: Relation): boolean {
-  return TAKING_PART.includes(type);
-}
-
 /** Says whether filters leave a pair at an event: not where the view knows the parts of these persons and all of them are filtered out. */
-function counting({ relations, left }: Meeting): (pair: MeetingPair, event: string) => boolean {
-  const byEvent = new Map<string, Relation[]>();
-  for (const relation of relations.filter(isTakingPart)) {
-    const known = byEvent.get(relation.target.id);
-    if (known === undefined) byEvent.set(relation.target.id, [relation]);
-    else known.push(relation);
-  }
+function counting({ parts, left }: Meeting): (pair: MeetingPair, event: string) => boolean {
   const isLeft = (actors: readonly string[], event: string): boolean => {
-    const parts = (byEvent.get(event) ?? []).filter(({ source }) => actors.includes(source.id));
-    return parts.length === 0 || parts.some(({ id }) => left.has(id));
+    const own = (parts.get(event) ?? []).filter(({ source }) => actors.includes(source.id));
+    return own.length === 0 || own.some(({ id }) => left.has(id));
   };
   return ({ a, b, persons, grade }, event) =>
     grade !== "SAME_DELEGATION" && (persons.length === 0 ? isLeft([a], event) && isLeft([b], event) : isLeft([a, b, ...persons], event));
+}
+
+/** Those behind a pair who took part in these events. A pair names them for all its events: where the view does not know one's parts, all stay. */
+function personsAt({ persons }: MeetingPair, events: readonly string[], parts: PartsByEvent): readonly string[] {
+  const behind = new Set(persons);
+  const known = events.map((event) => (parts.get(event) ?? []).map(({ source }) => source.id).filter((id) => behind.has(id)));
+  if (known.some((ids) => ids.length === 0)) return persons;
+  const present = new Set(known.flat());
+  return persons.filter((id) => present.has(id));
 }
 
 function startOf(entity: Entity | undefined): string {
@@ -62,13 +59,14 @@ export function drawnPairs(pairs: readonly MeetingPair[], meeting: Meeting): Dra
   for (const pair of pairs) {
     const events = pair.events.filter((event) => wanted.has(event) && counts(pair, event));
     if (events.length === 0) continue;
+    const persons = personsAt(pair, events, meeting.parts);
     for (const x of standIns(pair.a)) {
       for (const y of standIns(pair.b)) {
         if (x === y || entities[x] === undefined || entities[y] === undefined) continue;
         const [a, b] = x < y ? [x, y] : [y, x];
         const own = [pair.a, pair.b].filter((id) => id !== x && id !== y).flatMap((id) => entities[id] ?? []);
         const id = pairId(pair.grade, a, b);
-        found.set(id, merged(found.get(id), { id, grade: pair.grade, a, b, events, persons: pair.persons, own }));
+        found.set(id, merged(found.get(id), { id, grade: pair.grade, a, b, events, persons, own }));
       }
     }
   }

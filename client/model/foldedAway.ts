@@ -34,6 +34,18 @@ function representedBy({ pairs, foldedEvents, relations, ties, standIns }: Compa
   return new Set([...pairs.flatMap(({ persons }) => persons), ...within.map(({ id }) => id)]);
 }
 
+/** What each belongs to. */
+function bodiesOf(relations: readonly Relation[]): ReadonlyMap<string, readonly string[]> {
+  const bodies = new Map<string, string[]>();
+  for (const { type, source, target } of relations) {
+    if (!BELONGING.includes(type)) continue;
+    const known = bodies.get(source.id);
+    if (known === undefined) bodies.set(source.id, [target.id]);
+    else known.push(target.id);
+  }
+  return bodies;
+}
+
 /**
  * Who disappears into the organisations and territories that are drawn for them: persons behind the pairs, and the bodies that join these
  * to their territories, as long as nothing else that is drawn needs them.
@@ -43,9 +55,8 @@ export function foldedAway(company: Company): ReadonlySet<string> {
   const ends = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const lower = new Set(entities.filter(({ id, kind }) => BELOW[level].includes(kind) && !ends.has(id)).map(({ id }) => id));
   const candidates = new Set([...representedBy(company)].filter((id) => lower.has(id)));
-  const belongs = relations.filter(({ type }) => BELONGING.includes(type));
-  for (const id of candidates)
-    for (const { source, target } of belongs) if (source.id === id && lower.has(target.id)) candidates.add(target.id);
+  const bodies = bodiesOf(relations);
+  for (const id of candidates) for (const target of bodies.get(id) ?? []) if (lower.has(target)) candidates.add(target);
   const others = relations.filter(({ source, target }) => !foldedEvents.has(source.id) && !foldedEvents.has(target.id));
   const gone = new Set(candidates);
   for (let before = -1; before !== gone.size;) {

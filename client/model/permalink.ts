@@ -171,27 +171,27 @@ export function fromPermalink(fragment: string): LinkedView | undefined {
   const entries = readList(parts.get("n")).map((text) => ({ text, place: readPlace(text) }));
   const entities = entries.map(({ text, place }) => place?.[0] ?? text).filter(isEntityId);
   const relations = readList(parts.get("r"));
-  const present = (key: string): string[] => readList(parts.get(key)).filter((id) => (entities as readonly string[]).includes(id));
-  const selected = readList(parts.get("s"));
+  const listed = (key: string, among: ReadonlySet<string>): string[] => readList(parts.get(key)).filter((id) => among.has(id));
   const placed = readList(parts.get("f")).flatMap((text) => [readPlace(text)].filter((place) => place !== undefined));
-  const drawn = [...entities, ...placed.map(([id]) => id)];
+  const drawn = new Set([...entities, ...placed.map(([id]) => id)]);
+  const byHand = listed("b", new Set(entities));
   const layout = parts.get("l") ?? "";
   const question = readQuestion(parts.get("q"));
   return {
     entities,
     relations,
-    origins: readOriginsText(parts.get("o"), { entities, relations }) ?? readOrigins(present("b"), { entities, relations }),
-    hidden: present("x"),
-    pins: present("p"),
+    origins: readOriginsText(parts.get("o"), { entities, relations }) ?? readOrigins(byHand, { entities, relations }),
+    hidden: listed("x", drawn),
+    pins: listed("p", drawn),
     positions: Object.fromEntries([...entries.flatMap(({ place }) => (place === undefined ? [] : [place])), ...placed]),
     layout: isLayoutName(layout) ? layout : EMPTY_VIEW.layout,
     filters: readFilters(parts),
     asOfToday: parts.get("t") === "1",
     folds: readFolds(parts),
-    spotlight: readList(parts.get("i")).filter((id) => relations.includes(id)),
+    spotlight: listed("i", new Set(relations)),
     selection: {
-      entities: selected.filter(isEntityId).filter((id) => drawn.includes(id)),
-      relations: selected.filter((id) => relations.includes(id) || isDrawnId(id)),
+      entities: listed("s", drawn).filter(isEntityId),
+      relations: readList(parts.get("s")).filter((id) => relations.includes(id) || isDrawnId(id)),
     },
     ...(question === undefined ? {} : { question }),
   };

@@ -10,6 +10,7 @@ export function withoutUnseen(view: View, entities: Entities, relations: Relatio
   const seen = visibleOf(unfolded, entities, relations);
   const kept = new Set([...seen.entities, ...seen.relations].map(({ id }) => id));
   const gone = new Set([...view.entities, ...view.relations].filter((id) => !kept.has(id)));
+  const members = new Set(view.entities);
   // What only the folded picture knows is no part of the view, and stays too.
   const stays = (id: string): boolean => !gone.has(id);
   return {
@@ -17,7 +18,8 @@ export function withoutUnseen(view: View, entities: Entities, relations: Relatio
     entities: view.entities.filter(stays),
     relations: view.relations.filter(stays),
     origins: withoutMembers(view.origins, gone),
-    hidden: [],
+    // Hidden members are gone; what is drawn for others is no member, and would be drawn again.
+    hidden: view.hidden.filter((id) => !members.has(id)),
     pins: view.pins.filter(stays),
     spotlight: view.spotlight.filter(stays),
     positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => stays(id))),

@@ -133,6 +133,44 @@ describe("drawnOf", () => {
     expect(idsOf(wholeOf(later, KNOWN).relations)).toContain("met|official:a|official:b");
   });
 
+  it("lets an event go with its meetings where filters take them all, and never shows more than there is without filters", () => {
+    const place = exampleRelation("meeting:one", "TOOK_PLACE_IN", "country:jp");
+    const known = { ...KNOWN, relations: { ...KNOWN.relations, [place.id]: place } };
+    for (const level of ["PERSON", "TERRITORY"] as const) {
+      const view = folded({ level }, { relations: [...VIEW.relations, place.id] });
+      const filters = [
+        { types: ["ATTENDED"] },
+        { types: ["HOLDS_OFFICE"] },
+        { from: "2024", undated: false },
+        { from: "2030" },
+        { minDegree: 1 },
+      ];
+      for (const filter of filters) {
+        const filtered = { ...view, filters: { ...NO_FILTERS, ...filter } };
+        const [shown, whole] = [drawnOf(filtered, known), wholeOf(filtered, known)];
+        expect(idsOf(whole.entities)).toEqual(expect.arrayContaining(idsOf(shown.entities)));
+        expect(idsOf(whole.relations)).toEqual(expect.arrayContaining(idsOf(shown.relations)));
+      }
+    }
+    const without = drawnOf(
+      folded({}, { relations: [...VIEW.relations, place.id], filters: { ...NO_FILTERS, types: ["ATTENDED"] } }),
+      known,
+    );
+    expect(idsOf(without.entities)).not.toContain("meeting:one");
+    expect(without.meetings).toMatchObject({ folded: 0, left: 0 });
+  });
+
+  it("names behind a line the persons of the events that are drawn, where the view knows who took part", () => {
+    const persons = ["official:a", "official:b", "official:c"];
+    const events = ["meeting:one", "conference:big"];
+    const meetings = { [listKey("TERRITORY", "MET")]: { total: 1, pairs: [pair("MET", "country:jp", "province:old", events, persons)] } };
+    const known = { ...KNOWN, meetings };
+    const personsAt = (view: View): readonly string[] | undefined => drawnOf(view, known).pairs.get("met|country:jp|province:old")?.persons;
+    expect(personsAt(folded({ level: "TERRITORY" }))).toEqual(persons);
+    expect(personsAt(folded({ level: "TERRITORY", except: ["conference:big"] }))).toEqual(PEOPLE);
+    expect(personsAt(folded({ level: "TERRITORY", except: ["conference:big"] }, { relations: [] }))).toEqual(persons);
+  });
+
   it("draws provinces of today, joins their meetings, and keeps each fact's own province", () => {
     const drawn = drawnOf(folded({ level: "TERRITORY" }, { asOfToday: true }), KNOWN);
     expect(idsOf(drawn.entities)).toContain("province:new");

@@ -41,6 +41,12 @@ describe("permalink", () => {
     expect(fromPermalink(`#${toPermalink(VIEW)}`)).toEqual(linked);
   });
 
+  it("keeps hidden and pinned what is drawn for others, and nothing that is not drawn", () => {
+    const view = { ...VIEW, hidden: ["country:vn"], pins: ["country:jp", "country:vn"] };
+    expect(fromPermalink(toPermalink(view))).toMatchObject({ hidden: ["country:vn"], pins: ["country:jp", "country:vn"] });
+    expect(fromPermalink(toPermalink({ ...view, hidden: ["country:us"], pins: ["country:us"] }))).toMatchObject({ hidden: [], pins: [] });
+  });
+
   it("is empty for an empty view", () => {
     expect(toPermalink(EMPTY_VIEW)).toBe("");
     expect(fromPermalink("")).toBeUndefined();

@@ -143,6 +143,12 @@ describe("a shared file", () => {
     expect(after).toEqual(before);
   });
 
+  it("with what is shown only leaves hidden what is drawn for others", () => {
+    const seen = withoutUnseen({ ...VIEW, hidden: ["country:jp", "province:new"], asOfToday: true }, FACTS.entities, FACTS.relations);
+    expect(seen.entities).toEqual(["official:a", "meeting:m"]);
+    expect(seen.hidden).toEqual(["province:new"]);
+  });
+
   it("differs from the data where a fact says something else, not where its counts rose", () => {
     expect(isSameFact(ATTENDED, { ...ATTENDED, sourceCount: 9 })).toBe(true);
     expect(isSameFact(ATTENDED, { ...ATTENDED, start: "2023-01-11" })).toBe(false);
