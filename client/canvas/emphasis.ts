@@ -1,3 +1,4 @@
+import { factIdOf } from "../model/drawnIds.ts";
 import type { Relation } from "../model/entity.ts";
 import type { Visible } from "../model/visible.ts";
 import type { View } from "../model/view.ts";
@@ -13,11 +14,16 @@ export interface Emphasis {
 
 function litBy(view: View, relations: readonly Relation[]): Emphasis["lit"] {
   const { spotlight, selection } = view;
-  const ids = new Set(spotlight.length > 0 ? spotlight : selection.relations);
-  if (spotlight.length === 0 && ids.size < 2) return undefined;
-  const shown = relations.filter(({ id }) => ids.has(id));
+  const isPath = spotlight.length > 0;
+  const ids = new Set(isPath ? spotlight : selection.relations);
+  if (!isPath && ids.size < 2) return undefined;
+  // A path names facts; a fact may be drawn several times, where its end became several units.
+  const shown = relations.filter(({ id }) => ids.has(isPath ? factIdOf(id) : id));
   if (shown.length === 0) return undefined;
-  return { entities: new Set(shown.flatMap(({ source, target }) => [source.id, target.id])), relations: ids };
+  return {
+    entities: new Set(shown.flatMap(({ source, target }) => [source.id, target.id])),
+    relations: new Set([...ids, ...shown.map(({ id }) => id)]),
+  };
 }
 
 /** What is selected, pinned, and in the light of a path. */

@@ -3,7 +3,7 @@ import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { MODALITIES } from "../../domain/modality.ts";
 import { modalityLine, type ModalityLine } from "../model/modalityLine.ts";
-import { dateText } from "../model/dateText.ts";
+import { dateText, endText } from "../model/dateText.ts";
 import { typeText } from "../model/relationText.ts";
 import { sideOf } from "../model/territory.ts";
 import { isFiltering } from "../model/view.ts";
@@ -24,7 +24,7 @@ function filterWords({ view, language }: ExplorerState, t: TFunction): string {
   ];
   const words = [
     without.length === 0 ? undefined : t("export.without", { names: without.join(", ") }),
-    from === undefined && to === undefined ? undefined : t("export.time", { from: from ?? "…", to: to ?? "…" }),
+    from === undefined && to === undefined ? undefined : t("export.time", { from: endText(from, language), to: endText(to, language) }),
     undated ? undefined : t("export.noUndated"),
     minDegree === 0 ? undefined : t("filters.belowDegree", { count: minDegree }),
     minSources === 0 ? undefined : t("filters.belowSources", { count: minSources }),

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { dateText } from "../model/dateText.ts";
-import { safeLink } from "../model/markedText.ts";
+import { webAddress } from "../model/markedText.ts";
 import type { Citations, CitedSource } from "./citedSources.ts";
 import type { Exported } from "./exported.ts";
 
@@ -16,7 +16,7 @@ interface Wish {
 function textLine({ number, title, document }: CitedSource, { exported, t }: Wish): string {
   const published = document.published === null ? t("citations.undated") : dateText(document.published, exported.language);
   const read = t(document.textIs === "DIGEST" ? "citations.digest" : "citations.own");
-  return `[${number}] ${[document.publisher, title, published, safeLink(document.url), read].filter((part) => part !== null && part !== undefined).join(". ")}.`;
+  return `[${number}] ${[document.publisher, title, published, document.url, read].filter((part) => part !== null).join(". ")}.`;
 }
 
 function sourcesText(wish: Wish): string {
@@ -40,7 +40,7 @@ function risEntry({ number, title, document }: CitedSource, t: TFunction): strin
     ["TI", title],
     ["PB", document.publisher],
     ["DA", document.published?.replaceAll("-", "/")],
-    ["UR", safeLink(document.url)],
+    ["UR", webAddress(document.url)],
     ["LA", document.language.toLowerCase()],
     ["N1", t(document.textIs === "DIGEST" ? "citations.digest" : "citations.own")],
   ];
@@ -49,7 +49,7 @@ function risEntry({ number, title, document }: CitedSource, t: TFunction): strin
 }
 
 function cslEntry({ number, title, document }: CitedSource, t: TFunction): Record<string, unknown> {
-  const url = safeLink(document.url);
+  const url = webAddress(document.url);
   return {
     id: String(number),
     type: "article-newspaper",

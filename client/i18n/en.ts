@@ -49,6 +49,7 @@ export const en = {
   "filters.clear": "Show all",
   "filters.outsideTime": "outside {{from}} to {{to}}",
   "filters.timings": "{{dated}} dated, {{possibly}} possibly, {{undated}} undated",
+  "filters.timingsDated": "{{dated}} dated, {{possibly}} possibly, {{undated}} undated left out",
   "filters.belowDegree": "fewer than {{count}} relations",
   "filters.belowSources": "fewer than {{count}} sources",
   "filters.hiddenByHand": "{{count}} hidden by hand",

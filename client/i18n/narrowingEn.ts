@@ -35,6 +35,8 @@ export const narrowingEn = {
   "paths.ourText": "Sentence put together by Whomet",
   "paths.hiddenHops_one": "A filter hides {{count}} hop of it on the canvas.",
   "paths.hiddenHops_other": "Filters hide {{count}} hops of it on the canvas.",
+  "paths.foldedHops_one": "{{count}} hop of it is folded: the canvas draws it as part of something else.",
+  "paths.foldedHops_other": "{{count}} hops of it are folded: the canvas draws them as part of something else.",
   "paths.unlight": "Show all again",
   "time.label": "Time",
   "time.chart": "Relations by {{unit}}",

@@ -33,6 +33,7 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "paths.sameSentence": "Cũng do câu ở bước {{hop}} nêu.",
   "paths.ourText": "Câu do Whomet ghép",
   "paths.hiddenHops_other": "Bộ lọc đang ẩn {{count}} bước của đường nối này trên hình.",
+  "paths.foldedHops_other": "{{count}} bước của đường này đang được gộp: trên hình chúng là một phần của đường khác.",
   "paths.unlight": "Hiện rõ tất cả",
   "time.label": "Thời gian",
   "time.chart": "Quan hệ theo {{unit}}",

@@ -49,6 +49,7 @@ export const vi: Messages = {
   "filters.clear": "Hiện tất cả",
   "filters.outsideTime": "ngoài khoảng {{from}} đến {{to}}",
   "filters.timings": "{{dated}} có ngày, {{possibly}} có thể, {{undated}} không rõ ngày",
+  "filters.timingsDated": "{{dated}} có ngày, {{possibly}} có thể, bỏ {{undated}} không rõ ngày",
   "filters.belowDegree": "ít hơn {{count}} quan hệ",
   "filters.belowSources": "ít hơn {{count}} nguồn",
   "filters.hiddenByHand": "{{count}} thực thể tự ẩn",

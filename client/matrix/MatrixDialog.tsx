@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
+import { dateText } from "../model/dateText.ts";
 import { labelOf } from "../model/entity.ts";
 import { arrange, type ArrangedMatrix, type RowOrder } from "../model/matrix/arrange.ts";
 import { SHARES, type Matrix } from "../model/matrix/matrix.ts";
@@ -74,6 +75,7 @@ function Marks(): ReactNode {
 
 function Notes({ wish, matrix, arranged }: Omit<ViewProps, "shown">): ReactNode {
   const { t } = useTranslation();
+  const language = useExplorerState((state) => state.language);
   const version = useExplorerState(({ overview }) => (overview?.status === "ready" ? overview.value.summary.dataVersion : ""));
   const isCut = arranged.rows.length < matrix.rows.length || arranged.columns.length < matrix.columns.length;
   const cut = {
@@ -89,7 +91,7 @@ function Notes({ wish, matrix, arranged }: Omit<ViewProps, "shown">): ReactNode 
       {wish.year !== undefined && !wish.undated && <p>{t("matrix.noteYear", { year: wish.year })}</p>}
       {isCut && <p>{t("matrix.cut", cut)}</p>}
       <p className="matrix-on-screen">{t("matrix.keys")}</p>
-      <p className="matrix-on-paper">{t("matrix.printed", { version, date: new Date().toISOString().slice(0, 10) })}</p>
+      <p className="matrix-on-paper">{t("matrix.printed", { version, date: dateText(new Date().toISOString().slice(0, 10), language) })}</p>
     </div>
   );
 }

@@ -17,6 +17,11 @@ export function dateText(date: PartialDate, language: Language): string {
   return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`;
 }
 
+/** An end of a window of time; "…" where it is open. */
+export function endText(date: PartialDate | undefined, language: Language): string {
+  return date === undefined ? "…" : dateText(date, language);
+}
+
 /** What a relation or an event says of its time. */
 export interface Period {
   readonly start?: PartialDate | null;

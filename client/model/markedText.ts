@@ -16,6 +16,11 @@ export function markedText(text: string, span: { readonly start: number; readonl
   return parts.filter((part) => part.text !== "");
 }
 
+/** The address where it is one of the web: a program for references may be given it. */
+export function webAddress(url: string | null): string | undefined {
+  return url !== null && URL.canParse(url) && ["https:", "http:"].includes(new URL(url).protocol) ? url : undefined;
+}
+
 /** The address where it is an https one; nothing else becomes a link. */
 export function safeLink(url: string | null): string | undefined {
   return url !== null && URL.canParse(url) && new URL(url).protocol === "https:" ? url : undefined;

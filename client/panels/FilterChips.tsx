@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { countTimings, windowOf } from "../model/timeWindow.ts";
+import { endText } from "../model/dateText.ts";
 import { typeText } from "../model/relationText.ts";
 import { isFiltering } from "../model/view.ts";
 import { clearFilters, setFilters, setTime, setUndated, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
@@ -54,9 +55,14 @@ export function FilterChips(): ReactNode {
         <Chip key={modality} name={t(`modality.${modality}`)} onRemove={() => run((state) => toggleModalities(state, [modality]))} />
       ))}
       {(from !== undefined || to !== undefined) && (
-        <Chip name={t("filters.outsideTime", { from: from ?? "…", to: to ?? "…" })} onRemove={() => run((state) => setTime(state, {}))} />
+        <Chip
+          name={t("filters.outsideTime", { from: endText(from, language), to: endText(to, language) })}
+          onRemove={() => run((state) => setTime(state, {}))}
+        />
       )}
-      {window !== undefined && <span className="quiet">{t("filters.timings", { ...countTimings(timed, window) })}</span>}
+      {window !== undefined && (
+        <span className="quiet">{t(undated ? "filters.timings" : "filters.timingsDated", { ...countTimings(timed, window) })}</span>
+      )}
       {!undated && <Chip name={t("relation.undated")} onRemove={() => run((state) => setUndated(state, true))} />}
       {minDegree > 0 && (
         <Chip name={t("filters.belowDegree", { count: minDegree })} onRemove={() => run((state) => setFilters(state, { minDegree: 0 }))} />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { labelOf, type EntityName } from "../model/entity.ts";
 import { countStrengths, isAllStrong, pathSentence, structureText, weakText } from "../model/pathText.ts";
 import { isStructural, isWeak, relationSentence } from "../model/relationText.ts";
+import { undrawnHops } from "../model/undrawnHops.ts";
 import { visibleOf } from "../model/visible.ts";
 import { remember } from "../state/actions/populate.ts";
 import { selectRelation } from "../state/actions/select.ts";
@@ -11,6 +12,7 @@ import { endSpotlight } from "../state/actions/showPath.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { FoundPath } from "../state/explorerState.ts";
 import { SourceLine, SourceTitle } from "./SourceLine.tsx";
+import { useVisible } from "./useVisible.ts";
 
 function Avoid({ entity }: { readonly entity: EntityName }): ReactNode {
   const { t } = useTranslation();
@@ -81,15 +83,20 @@ function Strengths({ path }: { readonly path: FoundPath }): ReactNode {
   );
 }
 
-/** Says how many hops of the path on the canvas a filter hides. */
+/** Says how many hops of the path on the canvas a filter hides, and how many are drawn as part of something else. */
 function HiddenHops({ path }: { readonly path: FoundPath }): ReactNode {
   const { t } = useTranslation();
   const view = useExplorerState((state) => state.view);
   const entities = useExplorerState((state) => state.entities);
   const relations = useExplorerState((state) => state.relations);
-  const shown = new Set(visibleOf(view, entities, relations).relations.map(({ id }) => id));
-  const count = path.relations.filter(({ id }) => !shown.has(id)).length;
-  return count === 0 ? null : <p className="quiet small">{t("paths.hiddenHops", { count })}</p>;
+  const drawn = useVisible();
+  const { filtered, folded } = undrawnHops(path.relations, { drawn, left: visibleOf(view, entities, relations) });
+  return (
+    <>
+      {filtered > 0 && <p className="quiet small">{t("paths.hiddenHops", { count: filtered })}</p>}
+      {folded > 0 && <p className="quiet small">{t("paths.foldedHops", { count: folded })}</p>}
+    </>
+  );
 }
 
 /** One path: a sentence of ours, then each hop with its evidence. */

@@ -26,7 +26,7 @@ interface Props {
   readonly bare?: boolean;
 }
 
-/** Publisher, date and the way to the original, or that its address is not known. */
+/** Publisher, date and the way to the original; where its address must not become a link, the address itself; or that it is not known. */
 export function SourceLine({ source, bare = false }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
@@ -43,7 +43,7 @@ export function SourceLine({ source, bare = false }: Props): ReactNode {
           <OutIcon />
         </a>
       )}
-      {hasAddress && link === undefined && <span>{t("evidence.noAddress")}</span>}
+      {hasAddress && link === undefined && <span>{source.url ?? t("evidence.noAddress")}</span>}
     </span>
   );
 }

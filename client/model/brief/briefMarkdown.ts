@@ -38,9 +38,14 @@ function sectionLines({ title, caution, statements, figures }: BriefSection, wor
   ];
 }
 
+// In pointed brackets a space or bracket would end the address: what is none is written as text.
+function addressText(address: string): string {
+  return URL.canParse(address) ? `<${new URL(address).href}>` : plain(address);
+}
+
 function sourceLine({ number, ownership, title, particulars, address }: BriefSource, { ourSummary, noAddress }: BriefWording): string {
   const owner = ownership === "OUR_SUMMARY" ? `${ourSummary}: ` : "";
-  const where = ownership === "DATA" ? "" : ` ${address === undefined ? noAddress : `<${address}>`}.`;
+  const where = ownership === "DATA" ? "" : ` ${address === undefined ? noAddress : addressText(address)}.`;
   return `- [${number}] ${owner}*${plain(title)}*. ${particulars.map(plain).join(", ")}.${where}`;
 }
 
@@ -49,7 +54,7 @@ export function briefMarkdown(brief: BriefDocument): string {
   const lines = [
     `# ${plain(brief.title)}`,
     "",
-    `${plain(brief.subtitle)}. ${brief.stamp.map(({ label, value }) => `${label}: ${value.startsWith("http") ? `<${value}>` : plain(value)}`).join(" · ")}`,
+    `${plain(brief.subtitle)}. ${brief.stamp.map(({ label, value }) => `${label}: ${value.startsWith("http") ? addressText(value) : plain(value)}`).join(" · ")}`,
     "",
     `*${plain(brief.note)}*`,
     "",

@@ -1,7 +1,6 @@
 import { inLanguage, type Language } from "../../../domain/labels.ts";
 import { dateText } from "../dateText.ts";
 import { nameOf, type Evidence } from "../entity.ts";
-import { safeLink } from "../markedText.ts";
 import type { BriefSource } from "./briefDocument.ts";
 import type { Coverage } from "./briefData.ts";
 import { LANGUAGE_NAMES, WORDS } from "./briefWords.ts";
@@ -22,7 +21,7 @@ function particularsOf({ publisher, published, language: written }: Cited, langu
 }
 
 function documentSource(document: Cited, number: number, language: Language): BriefSource {
-  const address = safeLink(document.url) ?? document.url ?? undefined;
+  const address = document.url ?? undefined;
   return {
     number,
     ownership: document.textIs === "DIGEST" ? "OUR_SUMMARY" : "OWN_TEXT",

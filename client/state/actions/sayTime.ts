@@ -1,5 +1,5 @@
 import { countTimings, windowOf } from "../../model/timeWindow.ts";
-import { dateText } from "../../model/dateText.ts";
+import { endText } from "../../model/dateText.ts";
 import { timedIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { announce } from "./notice.ts";
@@ -10,12 +10,12 @@ export function sayTime(state: ExplorerState): ExplorerState {
   const window = windowOf(filters);
   if (window === undefined) return announce(state, { en: "All time", vi: "Mọi thời gian" });
   const { dated, possibly, undated } = countTimings(timedIn(state), window);
-  const ends = ([filters.from, filters.to] as const).map((end) => ({
-    en: end === undefined ? "…" : dateText(end, "EN"),
-    vi: end === undefined ? "…" : dateText(end, "VI"),
-  }));
+  const { from, to } = filters;
+  const rest = filters.undated
+    ? { en: `${undated} undated`, vi: `${undated} không rõ ngày` }
+    : { en: `${undated} undated left out`, vi: `bỏ ${undated} không rõ ngày` };
   return announce(state, {
-    en: `${ends[0]?.en ?? ""} to ${ends[1]?.en ?? ""}: ${dated} dated, ${possibly} possibly, ${undated} undated`,
-    vi: `${ends[0]?.vi ?? ""} đến ${ends[1]?.vi ?? ""}: ${dated} có ngày, ${possibly} có thể, ${undated} không rõ ngày`,
+    en: `${endText(from, "EN")} to ${endText(to, "EN")}: ${dated} dated, ${possibly} possibly, ${rest.en}`,
+    vi: `${endText(from, "VI")} đến ${endText(to, "VI")}: ${dated} có ngày, ${possibly} có thể, ${rest.vi}`,
   });
 }

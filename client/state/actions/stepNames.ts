@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
+import { endText } from "../../model/dateText.ts";
 import type { ActorLevel } from "../../model/folds.ts";
 import type { LayoutName } from "../../model/layouts/index.ts";
 import { LAYOUT_LABELS } from "../../model/layouts/index.ts";
@@ -44,7 +45,10 @@ export const STEP = {
   time: (from: string | undefined, to: string | undefined): Bilingual =>
     from === undefined && to === undefined
       ? { en: "All time", vi: "Mọi thời gian" }
-      : { en: `Time ${from ?? "…"} to ${to ?? "…"}`, vi: `Thời gian ${from ?? "…"} đến ${to ?? "…"}` },
+      : {
+          en: `Time ${endText(from, "EN")} to ${endText(to, "EN")}`,
+          vi: `Thời gian ${endText(from, "VI")} đến ${endText(to, "VI")}`,
+        },
   showPath: { en: "Show a path", vi: "Hiện một đường nối" },
   endSpotlight: { en: "Light up the rest again", vi: "Hiện rõ lại phần còn lại" },
   clearFilters: { en: "Clear filters", vi: "Xóa bộ lọc" },

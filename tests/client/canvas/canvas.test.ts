@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import cytoscape from "cytoscape";
+import { emphasisOf } from "../../../client/canvas/emphasis.ts";
 import { toElements, type Picture } from "../../../client/canvas/elements.ts";
 import { stylesheet } from "../../../client/canvas/stylesheet.ts";
 import { syncElements } from "../../../client/canvas/syncElements.ts";
+import { splitId } from "../../../client/model/drawnIds.ts";
 import { PALETTES } from "../../../client/model/palette.ts";
 import { EMPTY_VIEW } from "../../../client/model/view.ts";
-import { exampleEntity, exampleRelation } from "../example.ts";
+import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 
 const ENTITIES = [
   exampleEntity("province:p", { counts: [{ type: "CONCERNS", direction: "IN", kind: "FIGURE", count: 7 }] }),
@@ -51,6 +53,19 @@ describe("the picture", () => {
     expect(cy.getElementById(HOSTED.id).style("line-style")).toBe("solid");
     expect(cy.getElementById(HOSTED.id).numericStyle("width")).toBeGreaterThan(2.8);
     expect(cy.getElementById(HOPED.id).hasClass("chosen")).toBe(true);
+  });
+
+  it("lights a hop of a path on every line that it is drawn as", () => {
+    const lines = ["province:q", "province:r"].map((id) => ({
+      ...HOPED,
+      id: splitId(HOPED.id, id, "country:jp"),
+      source: exampleName(id),
+    }));
+    const visible = { ...PICTURE.visible, relations: [HOSTED, ...lines] };
+    const { lit } = emphasisOf({ ...PICTURE.view, spotlight: [HOPED.id] }, visible);
+    expect(lit?.entities).toEqual(new Set(["province:q", "province:r", "country:jp"]));
+    for (const { id } of lines) expect(lit?.relations.has(id)).toBe(true);
+    expect(lit?.relations.has(HOSTED.id)).toBe(false);
   });
 
   it("gives events a second line, figures a badge and layouts their labelled bands", () => {

@@ -136,6 +136,14 @@ describe("a brief", () => {
     expect(briefMarkdown(buildBrief(hostile, MAKING))).toContain("\\[x\\](javascript:alert(1)) \\*P\\*");
   });
 
+  it("lets no address end before its end", () => {
+    const brief = buildBrief(DATA, MAKING);
+    const addressed = (address: string): string =>
+      briefMarkdown({ ...brief, sources: brief.sources.map((source) => ({ ...source, address })) });
+    expect(addressed("https://example.org/a> *b* <c")).toContain("<https://example.org/a%3E%20*b*%20%3Cc>");
+    expect(addressed("no address> *b*")).toContain("no address\\> \\*b\\*.");
+  });
+
   it("stands side by side where figures contradict one another", () => {
     const figure = (id: string, value: number, other: string): BriefData["figures"][number] => ({
       ...exampleName(id, "Free trade agreements of Vietnam"),

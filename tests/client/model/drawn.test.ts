@@ -5,7 +5,9 @@ import { foldRelations } from "../../../client/model/folding.ts";
 import { NO_FOLDS, pairKey, type Folds } from "../../../client/model/folds.ts";
 import type { Known } from "../../../client/model/known.ts";
 import { listKey, type MeetingPair } from "../../../client/model/meetingLists.ts";
+import { undrawnHops } from "../../../client/model/undrawnHops.ts";
 import { EMPTY_VIEW, NO_FILTERS, type View } from "../../../client/model/view.ts";
+import { visibleOf } from "../../../client/model/visible.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 
 function province(id: string, validTo: string | null): Entity {
@@ -194,6 +196,21 @@ describe("drawnOf", () => {
     const { entities, relations } = drawnOf(VIEW, KNOWN);
     expect(idsOf(entities)).toEqual(MEMBERS);
     expect(relations).toHaveLength(RELATIONS.length);
+  });
+});
+
+describe("undrawnHops", () => {
+  it("tells a hop that a filter took from one that is folded, and counts none that is drawn in parts", () => {
+    const split = { ...KNOWN, successors: { ...KNOWN.successors, "province:old": ["province:new", "province:east"] } };
+    const view = folded({}, { asOfToday: true, filters: { ...NO_FILTERS, types: ["HOLDS_OFFICE"] } });
+    const hops = [
+      "attended:official:a-meeting:one",
+      "holds_office:official:a-organization:m",
+      "cooperated_with:province:old-country:jp",
+      "attended:official:a-conference:big",
+    ].map((id) => ({ id }));
+    const pictures = { drawn: drawnOf(view, split), left: visibleOf(view, split.entities, split.relations) };
+    expect(undrawnHops(hops, pictures)).toEqual({ filtered: 1, folded: 1 });
   });
 });
 

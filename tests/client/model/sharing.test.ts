@@ -194,6 +194,14 @@ describe("exports", () => {
     expect(JSON.parse(sourceList("csl", wish).text)).toMatchObject([{ id: "1", issued: { "date-parts": [[2023, 1, 13]] } }]);
   });
 
+  it("write out an address that must not become a link", () => {
+    const url = "http://example.org/old";
+    const evidence = { [ATTENDED.id]: [{ ...SENTENCE, document: { ...SENTENCE.document, url } }] };
+    const exported = { ...EXPORTED, evidence };
+    const wish = { citations: citedSources(exported), exported, t: i18next.t };
+    for (const form of ["text", "ris", "csl"] as const) expect(sourceList(form, wish).text).toContain(url);
+  });
+
   it("keep a picture within what browsers draw", () => {
     expect(pictureScale({ width: 1000, height: 800 }, 4)).toBe(4);
     expect(pictureScale({ width: 9000, height: 6000 }, 4)).toBe(1);

@@ -4,7 +4,7 @@ import { eventDateText, periodText } from "../../../client/model/dateText.ts";
 import { amountText } from "../../../client/model/figureText.ts";
 import { foldRelations } from "../../../client/model/folding.ts";
 import { nameBlock } from "../../../client/model/labelBox.ts";
-import { markedText, safeLink } from "../../../client/model/markedText.ts";
+import { markedText, safeLink, webAddress } from "../../../client/model/markedText.ts";
 import { modalityLine } from "../../../client/model/modalityLine.ts";
 import { relationSentence } from "../../../client/model/relationText.ts";
 import { homeTies, sideOf, territoryOf, type Ties } from "../../../client/model/territory.ts";
@@ -103,6 +103,15 @@ describe("texts of the panel", () => {
     expect([safeLink("javascript:alert(1)"), safeLink("http://example.org"), safeLink(null), safeLink("nonsense")]).toEqual([
       undefined,
       undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("hand on addresses of the web, whichever of its two protocols they name", () => {
+    expect(["https://example.org/a", "http://example.org", "javascript:alert(1)", null].map(webAddress)).toEqual([
+      "https://example.org/a",
+      "http://example.org",
       undefined,
       undefined,
     ]);

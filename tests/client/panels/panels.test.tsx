@@ -120,6 +120,16 @@ describe("the panel of a relation", () => {
     expect(card.querySelector("a")).toBeNull();
   });
 
+  it("writes out the address of a source that must not become a link", () => {
+    const old = { ...evidence, document: { ...document, url: "http://example.org/old" } };
+    const detail = { status: "ready" as const, value: { ...ATTENDED, confidence: null, evidence: [old] } };
+    show(<DetailPanel />, { ...selected, relationDetails: { [ATTENDED.id]: detail } });
+    const card = screen.getByRole("article");
+    expect(card.textContent).toContain("http://example.org/old");
+    expect(card.textContent).not.toContain("address not known");
+    expect(card.querySelector("a")).toBeNull();
+  });
+
   it("says when it holds and on what the date rests", () => {
     show(<DetailPanel />, selected);
     expect(screen.getByText("2 Nov 2023").textContent).toContain("stated in the sentence");

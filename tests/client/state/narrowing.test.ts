@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { clearFilters, isolateModalities, moveTime, setTime, setUndated } from "../../../client/state/actions/filter.ts";
 import { redo, undo } from "../../../client/state/actions/history.ts";
 import { addToView, remember } from "../../../client/state/actions/populate.ts";
+import { sayTime } from "../../../client/state/actions/sayTime.ts";
 import { selectAlike } from "../../../client/state/actions/selectAlike.ts";
 import { endSpotlight, showPath } from "../../../client/state/actions/showPath.ts";
 import { drawnIn } from "../../../client/state/drawnIn.ts";
@@ -31,6 +32,16 @@ describe("the window of time", () => {
     const dated = setUndated(FULL, false);
     expect(drawnIn(dated).relations.map(({ id }) => id)).toEqual([RELATIONS[0]?.id]);
     expect(drawnIn(clearFilters(dated)).relations).toHaveLength(2);
+  });
+
+  it("is named and told as dates are elsewhere, and what is undated as left out where it is", () => {
+    const state = setTime(FULL, { from: "2023-05" });
+    expect(state.past.at(-1)?.name).toEqual({ en: "Time May 2023 to …", vi: "Thời gian 5/2023 đến …" });
+    expect(sayTime(state).announcement?.text.en).toBe("May 2023 to …: 1 dated, 0 possibly, 1 undated");
+    expect(sayTime(setUndated(state, false)).announcement?.text).toEqual({
+      en: "May 2023 to …: 1 dated, 0 possibly, 1 undated left out",
+      vi: "5/2023 đến …: 1 có ngày, 0 có thể, bỏ 1 không rõ ngày",
+    });
   });
 
   it("is no step where it stays the same", () => {
