@@ -4,6 +4,7 @@ import { REPORTED_MODALITIES } from "../../domain/modality.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import type { CypherEngine } from "../../server/store/cypherEngine.ts";
 import type { GraphReader, PageRequest, RelationFilter } from "../../server/store/graphStore.ts";
+import { encodeCursor } from "../../server/store/reader/cursor.ts";
 import { createGraphReader } from "../../server/store/reader/createGraphReader.ts";
 import { createGraphWriter } from "../../server/store/write/createGraphWriter.ts";
 import { describeEngines } from "./describeEngines.ts";
@@ -87,6 +88,21 @@ describeEngines("the graph in memory", (contract) => {
   it("answers as the statements do", async () => {
     expect(await answers(inMemory)).toEqual(await answers(byStatements));
   }, 60_000);
+
+  it("refuses a neighbourhood's cursor that names an entity twice, whether or not it was asked for", async () => {
+    const after = (ids: readonly string[]): string =>
+      encodeCursor(
+        "neighbourhood",
+        ids.flatMap((id) => [id, "~", ""]),
+      );
+    for (const reader of [inMemory, byStatements])
+      for (const id of ["official:an", "official:nobody"]) {
+        const ask = (...ids: readonly string[]): Promise<unknown> =>
+          reader.neighbourhood(["official:an"], REPORTED, { first: 1, after: after(ids) });
+        await expect(ask(id, "country:vn", id)).rejects.toMatchObject({ code: "BAD_REQUEST", message: expect.stringContaining('"after"') });
+        await expect(ask(id, "country:vn")).resolves.toMatchObject({ nodes: expect.any(Array) });
+      }
+  });
 
   it("reads the ends of relations with them where asked", async () => {
     const page = (await inMemory.relationsOf(["official:an"], REPORTED, { first: 2, withEnds: true })).get("official:an");

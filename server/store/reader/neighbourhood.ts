@@ -24,7 +24,9 @@ interface Position {
 function positionsAfter(ids: readonly EntityId[], after: string | undefined): readonly Position[] {
   if (after === undefined) return ids.map((id) => ({ id, ...BEFORE_ALL_RELATIONS }));
   const parts = decodeCursor("neighbourhood", after);
-  if (parts.length % 3 !== 0)
+  const named = parts.filter((_, index) => index % 3 === 0);
+  // Each name is work: none that we write comes twice.
+  if (parts.length % 3 !== 0 || new Set(named).size < named.length)
     throw new WhometError("BAD_REQUEST", `"after" is no cursor of a neighbourhood; pass the "after" of its last answer unchanged`);
   const asked = new Set<string>(ids);
   return parts.flatMap((id, index) => {
