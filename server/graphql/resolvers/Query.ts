@@ -29,7 +29,7 @@ import { requireKnown } from "../requireKnown.ts";
 import { timelineRequest } from "../timelineRequest.ts";
 
 export const Query: QueryResolvers = {
-  async entity(...[, { id }, { loaders }, info]) {
+  async entity(_, { id }, { loaders }, info) {
     if (!isEntityId(id)) return null;
     await readWithRelations(loaders, id, info);
     return loaders.entity.load(id);
