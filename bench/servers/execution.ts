@@ -9,10 +9,12 @@ import { z } from "zod";
 import { createContext, type GraphqlContext } from "../../server/graphql/context.ts";
 import { createApollo } from "../../server/graphql/createApollo.ts";
 import { createSchema } from "../../server/graphql/createSchema.ts";
+import { startLimit } from "../../server/graphql/operationLimit.ts";
 import type { GraphReader } from "../../server/store/graphStore.ts";
 import { openWarmStore } from "./openWarmStore.ts";
 
 const WARM_UPS = 20;
+const LIMIT_MS = 120_000;
 const requestSchema = z.object({ query: z.string(), variables: z.object({ ids: z.array(z.string()) }) });
 
 type Apollo = ApolloServer<GraphqlContext>;
@@ -41,7 +43,7 @@ async function inMemory(store: GraphReader, answerOnce: (reader: GraphReader) =>
 }
 
 async function execute(apollo: Apollo, reader: GraphReader, request: Request): Promise<unknown> {
-  const { body } = await apollo.executeOperation(request, { contextValue: createContext(reader) });
+  const { body } = await apollo.executeOperation(request, { contextValue: createContext(reader, startLimit({ timeoutMs: LIMIT_MS })) });
   const result = body.kind === "single" ? body.singleResult : undefined;
   if (result?.data === undefined || result.errors !== undefined) throw new Error(`no answer: ${JSON.stringify(result?.errors)}`);
   return result.data;
@@ -64,7 +66,7 @@ async function answersASecond(answerOnce: () => Promise<unknown>, seconds: numbe
 const [file = "", rounds = "3", seconds = "3"] = process.argv.slice(2);
 const request = requestSchema.parse(JSON.parse(await readFile(file, "utf8")));
 const store = await openWarmStore();
-const whomet = createApollo({ production: true, log: console.error, timeoutMs: 120_000 });
+const whomet = createApollo({ production: true, log: console.error });
 const apollo = new ApolloServer<GraphqlContext>({ schema: createSchema() });
 await Promise.all([whomet.start(), apollo.start()]);
 const reader = await inMemory(store, (recording) => answer(whomet, recording, request));

@@ -18,7 +18,7 @@ import type { GraphqlContext } from "./context.ts";
 import { toGraphqlError, toInputError } from "./graphqlError.ts";
 import { selectedColumns } from "./selectedColumns.ts";
 import { limitCost, type MeasuredOperation } from "./operationCost.ts";
-import { OPERATION_TIMEOUT_MS, withinLimit } from "./operationLimit.ts";
+import { withinLimit } from "./operationLimit.ts";
 
 /** Compiled operations kept at once; each is a few kilobytes of functions. */
 const COMPILED_OPERATIONS = 500;
@@ -43,18 +43,10 @@ interface Prepared {
 }
 
 export interface ExecutorOptions {
-  /** Milliseconds that one operation may take. */
-  readonly timeoutMs?: number | undefined;
   /** Selections of the largest operation that is compiled. */
   readonly mostCompiled?: number | undefined;
   /** Told of each operation whether it was compiled already (hit), is now (miss) or is too large for that. */
   readonly onCompile?: ((result: "hit" | "miss" | "interpreted") => void) | undefined;
-}
-
-interface Execution {
-  readonly context: GraphqlContext;
-  readonly variables: Variables;
-  readonly timeoutMs: number;
 }
 
 function withOurErrors(result: ExecutionResult): ExecutionResult {
@@ -102,12 +94,12 @@ function executionOf(schema: GraphQLSchema, { document, operation }: Operation, 
 }
 
 /** Executes an operation within its time; its reads are counted, and stopped with it. */
-async function executeInTime(prepared: Prepared, { context, variables, timeoutMs }: Execution): Promise<ExecutionResult> {
+async function executeInTime(prepared: Prepared, context: GraphqlContext, variables: Variables): Promise<ExecutionResult> {
   const onStatement = (): void => {
     context.sent.statements += 1;
   };
   try {
-    return await withinLimit({ timeoutMs, signal: context.signal }, (signal) =>
+    return await withinLimit(context.limit, (signal) =>
       context.store.inScope({ signal, onStatement, columns: prepared.columns }, async () => prepared.execute(context, variables)),
     );
   } catch (error) {
@@ -132,7 +124,6 @@ function createPreparer(schema: GraphQLSchema, { mostCompiled = MOST_COMPILED, o
 
 /** Executes operations compiled by graphql-jit, each compiled once while it stays in use, and those that are too large for that by graphql-js. */
 function createExecutor(schema: GraphQLSchema, options: ExecutorOptions): GatewayExecutor {
-  const { timeoutMs = OPERATION_TIMEOUT_MS } = options;
   const prepare = createPreparer(schema, options);
   return async ({ document, operationName, queryHash, request, context }) => {
     const variables = request.variables ?? {};
@@ -143,7 +134,7 @@ function createExecutor(schema: GraphQLSchema, options: ExecutorOptions): Gatewa
     const refused = refusals(schema, { document, operation, variables });
     if (refused !== undefined) return { errors: refused };
     const prepared = prepare(`${queryHash}:${operationName ?? ""}`, { document, operation });
-    return withOurErrors(await executeInTime(prepared, { context: context as GraphqlContext, variables, timeoutMs }));
+    return withOurErrors(await executeInTime(prepared, context as GraphqlContext, variables));
   };
 }
 

@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import type { AnswerCache } from "./answerCache.ts";
-import { isWhole, versionReader, type VersionedStore } from "./dataVersion.ts";
+import { isWhole, readVersion, type VersionedStore } from "./dataVersion.ts";
 import type { Metrics } from "./metrics.ts";
 import type { RepeatedAnswer } from "./repeatedAnswer.ts";
 
 export interface CachedBy {
   readonly store: VersionedStore;
-  /** Milliseconds that reading the version may take. */
-  readonly timeoutMs?: number | undefined;
   readonly cache: AnswerCache;
   readonly metrics: Metrics;
 }
@@ -16,7 +14,7 @@ export interface CachedBy {
 /** Where the answer to a request under way will be kept. */
 interface Place {
   readonly version: string;
-  readonly request: string;
+  readonly print: string;
 }
 
 /** What an answer depends on besides the data. Only JSON bodies: no other site's form can send one, so nothing is answered that Apollo would refuse. */
@@ -32,17 +30,16 @@ function fingerprint({ method, body, headers }: FastifyRequest): string | undefi
  * ones one statement, which reads the version. It is read before the answer is, and each batch that changes data raises it in its own
  * transaction: an answer may be newer than the version that it is kept under, and then nobody asks for that version again.
  */
-export function createCachedAnswer({ store, cache, metrics, timeoutMs }: CachedBy): RepeatedAnswer {
-  const readVersion = versionReader(store, timeoutMs);
+export function createCachedAnswer({ store, cache, metrics }: CachedBy): RepeatedAnswer {
   const places = new WeakMap<FastifyRequest, Place>();
   return {
-    async recall(request, reply) {
+    async recall(request, reply, limit) {
       const print = fingerprint(request);
       if (print === undefined || !cache.wasAsked(print)) return undefined;
-      const version = await readVersion();
+      const version = await readVersion(store, limit);
       const kept = cache.find(version, print);
       if (kept === undefined) {
-        places.set(request, { version, request: print });
+        places.set(request, { version, print });
         return undefined;
       }
       metrics.answerSent("cache");
@@ -52,7 +49,7 @@ export function createCachedAnswer({ store, cache, metrics, timeoutMs }: CachedB
     onSend(request, reply, payload) {
       const place = places.get(request);
       if (place !== undefined && isWhole(reply, payload))
-        cache.keep(place.version, place.request, { body: payload, contentType: String(reply.getHeader("content-type")) });
+        cache.keep(place.version, place.print, { body: payload, contentType: String(reply.getHeader("content-type")) });
       return Promise.resolve(payload);
     },
   };

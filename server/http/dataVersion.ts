@@ -1,12 +1,12 @@
 import type { FastifyReply } from "fastify";
-import { OPERATION_TIMEOUT_MS, withinLimit } from "../graphql/operationLimit.ts";
+import { withinLimit, type OperationLimit } from "../graphql/operationLimit.ts";
 import type { GraphReader } from "../store/graphStore.ts";
 
 export type VersionedStore = Pick<GraphReader, "dataVersion" | "inScope">;
 
-/** Reads the version of the data by one statement, within milliseconds. */
-export function versionReader(store: VersionedStore, timeoutMs: number = OPERATION_TIMEOUT_MS): () => Promise<string> {
-  return () => withinLimit({ timeoutMs }, (signal) => store.inScope({ signal, onStatement: () => undefined }, () => store.dataVersion()));
+/** Reads the version of the data by one statement, within the time of the request that asks. */
+export function readVersion(store: VersionedStore, limit: OperationLimit): Promise<string> {
+  return withinLimit(limit, (signal) => store.inScope({ signal, onStatement: () => undefined }, () => store.dataVersion()));
 }
 
 /** Whether an answer is one to keep: without errors, which Apollo writes first. */

@@ -1,7 +1,8 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createContext } from "../graphql/context.ts";
 import { createApollo } from "../graphql/createApollo.ts";
+import { startLimit, type OperationLimit } from "../graphql/operationLimit.ts";
 import type { GraphReader } from "../store/graphStore.ts";
 import type { AnswerCache } from "./answerCache.ts";
 import { createCachedAnswer } from "./cachedAnswer.ts";
@@ -42,17 +43,18 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlRout
   const apollo = createApollo({
     production,
     introspection,
-    timeoutMs: operationTimeoutMs,
     onCompile: metrics.operationCompiled,
     plugins: [createOperationMeter(metrics)],
     log: (id, error) => currentLog().error({ err: error, id }, "operation failed"),
   });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  const execute = fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve(createContext(store, signalOf(reply))) });
+  // One for all that a request reads: the version of the data, and what the operation asks for.
+  const limits = new WeakMap<FastifyRequest, OperationLimit>();
+  const execute = fastifyApolloHandler(apollo, { context: (request) => Promise.resolve(createContext(store, limits.get(request))) });
   const repeated = [
-    createTaggedAnswer(store, operationTimeoutMs),
-    ...(cache === undefined ? [] : [createCachedAnswer({ store, cache, metrics, timeoutMs: operationTimeoutMs })]),
+    createTaggedAnswer({ store, metrics }),
+    ...(cache === undefined ? [] : [createCachedAnswer({ store, cache, metrics })]),
   ];
   app.route({
     url: "/graphql",
@@ -60,8 +62,10 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlRout
     bodyLimit: LARGEST_BODY,
     preHandler: limitBodyDepth,
     async handler(request, reply) {
+      const limit = startLimit({ timeoutMs: operationTimeoutMs, signal: signalOf(reply) });
+      limits.set(request, limit);
       for (const answer of repeated) {
-        const payload = await answer.recall(request, reply);
+        const payload = await answer.recall(request, reply, limit);
         if (payload !== undefined) return payload === null ? reply.send() : payload;
       }
       return execute.call(app, request, reply);

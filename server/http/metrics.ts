@@ -14,7 +14,7 @@ export interface Metrics {
   readonly contentType: string;
   operationEnded(facts: OperationFacts): void;
   readonly operationCompiled: (result: "hit" | "miss" | "interpreted") => void;
-  answerSent(from: "cache" | "store"): void;
+  answerSent(from: "cache" | "store" | "unchanged"): void;
   /** All of it in the text format of Prometheus. */
   print(): Promise<string>;
 }
@@ -73,7 +73,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
   const answers = new Counter({
     registers,
     name: "whomet_answers_total",
-    help: "Answers sent, by where they came from.",
+    help: "Answers sent, by where they came from: the store, the cache, or the caller, who has it and was told that it is unchanged.",
     labelNames: ["from"],
   });
   return {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { DatasetRecords } from "../../domain/records.ts";
 import { createContext } from "../../server/graphql/context.ts";
 import { createApollo, type ApolloOptions } from "../../server/graphql/createApollo.ts";
+import { startLimit } from "../../server/graphql/operationLimit.ts";
 import { createGraphStore } from "../../server/store/createGraphStore.ts";
 import type { GraphReader, GraphStore } from "../../server/store/graphStore.ts";
 import { openEngine } from "../../server/store/openEngine.ts";
@@ -50,8 +51,12 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+export interface TestApiOptions extends Partial<ApolloOptions> {
+  readonly timeoutMs?: number;
+}
+
 /** The GraphQL layer over a store, without HTTP. */
-export async function openTestApi(store: GraphReader, options: Partial<ApolloOptions> = {}): Promise<TestApi> {
+export async function openTestApi(store: GraphReader, { timeoutMs, ...options }: TestApiOptions = {}): Promise<TestApi> {
   const logged: { id: string; error: unknown }[] = [];
   const apollo = createApollo({ production: false, log: (id, error) => logged.push({ id, error }), ...options });
   await apollo.start();
@@ -59,7 +64,7 @@ export async function openTestApi(store: GraphReader, options: Partial<ApolloOpt
     logged,
     close: () => apollo.stop(),
     async ask(query, variables = {}) {
-      const contextValue = createContext(store);
+      const contextValue = createContext(store, startLimit({ timeoutMs }));
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== "single") throw new Error("an operation is answered at once");
       const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as Partial<Answer>;

@@ -3,7 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { DATASET } from "../contract/exampleDataset.ts";
 import { TALKS } from "../graphql/exampleRecords.ts";
 import { openTestStore, type TestStore } from "../graphql/testApi.ts";
-import { post, serve } from "./testServer.ts";
+import { errorsOf, post, serve } from "./testServer.ts";
 
 const QUERY = "{ list(first: 50) { totalCount edges { node { name } } } }";
 
@@ -55,6 +55,26 @@ describe("an answer to a query by GET", () => {
     const tag = tagOf(await get(QUERY));
     const url = `/graphql?query=${encodeURIComponent(QUERY)}`;
     expect((await app.inject({ url, headers: { "if-none-match": tag } })).statusCode).toBe(400);
+  });
+
+  it("is told as unchanged too where a proxy has made its tag a strong one", async () => {
+    const tag = tagOf(await get(QUERY));
+    expect((await get(QUERY, { "if-none-match": `"other", ${tag.replace("W/", "")}` })).statusCode).toBe(304);
+  });
+
+  it("is told as unchanged by its own tag alone, so that a wrong query stays wrong", async () => {
+    const wrong = await get("{ nothing }", { "if-none-match": "*" });
+    expect([wrong.statusCode, errorsOf(wrong).length]).toEqual([400, 1]);
+    expect((await get(QUERY, { "if-none-match": "*" })).statusCode).toBe(200);
+  });
+
+  it("is counted where it is told as unchanged", async () => {
+    const tag = tagOf(await get(QUERY));
+    const unchanged = async (): Promise<number> =>
+      Number(/whomet_answers_total\{from="unchanged"\} (\d+)/.exec((await app.inject("/metrics")).body)?.[1] ?? 0);
+    const before = await unchanged();
+    await get(QUERY, { "if-none-match": tag });
+    expect(await unchanged()).toBe(before + 1);
   });
 
   it("is sent again once the data has changed", async () => {
