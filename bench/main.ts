@@ -1,5 +1,5 @@
 /** `npm run bench -- <command>`: benchmarks, run by hand. docs/benchmarks.md says what they measure. */
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { readConfig } from "../server/config.ts";
 import { embeddedStore, loadGraph, startLoadedNeo4j, storesFolder } from "./graph/loadedStores.ts";
 import { runClient } from "./client/runClient.ts";
@@ -17,11 +17,15 @@ interface GraphqlOptions {
   readonly without: readonly ServerName[];
 }
 
+function engineOption(): Option {
+  return new Option("--engine <name>", "which engine").choices(["neo4j", "embedded", "both"]).default("both");
+}
+
 const program = new Command("bench").description("Measures Whomet beside its peers, on a generated graph.");
 
 addSizeOptions(program.command("load"))
   .description("Loads the generated graph into both engines, kept for later runs; where NEO4J_URI is set, into that Neo4j only")
-  .option("--engine <name>", "embedded, neo4j or both", "both")
+  .addOption(engineOption())
   .action(async (options: SizeOptions & { readonly engine: string }) => {
     const size = sizeOf(options);
     const { neo4j, dataDir } = readConfig();
@@ -45,8 +49,12 @@ addSizeOptions(program.command("graphql"))
   .description("Requests a second of Whomet, Apollo Server and @neo4j/graphql on the same data, and execution alone")
   .option("--rounds <n>", "how often each server is asked each question", wholeNumber, 5)
   .option("--seconds <n>", "how long in each round (--quick: 1)", wholeNumber, 3)
-  .option("--only <questions>", `of ${QUESTION_NAMES.join(", ")}, execution and cache, with commas between`, namesOf(GRAPHQL_PARTS))
-  .option("--engine <name>", "neo4j, embedded or both", "both")
+  .option(
+    "--only <questions>",
+    `of ${QUESTION_NAMES.join(", ")}, execution and cache (of these questions, or of all where none is named), with commas between`,
+    namesOf(GRAPHQL_PARTS),
+  )
+  .addOption(engineOption())
   .option("--without <servers>", `of ${SERVER_NAMES.join(", ")}, with commas between: servers left out`, namesOf(SERVER_NAMES), [])
   .action((options: SizeOptions & GraphqlOptions) =>
     runGraphql(sizeOf(options), {

@@ -16,13 +16,13 @@ export interface CacheEffect {
 export async function measureCache(
   config: Neo4jConfig,
   questions: Questions,
-  { secondsEach, asked }: { readonly secondsEach: number; readonly asked: readonly QuestionName[] },
+  { secondsEach, cached }: { readonly secondsEach: number; readonly cached: readonly QuestionName[] },
 ): Promise<readonly CacheEffect[]> {
   const effects: CacheEffect[] = [];
   const start = (megabytes: string): ReturnType<typeof startServer> =>
     startServer({ script: "bench/servers/whomet.ts", environment: { ...neo4jEnvironment(config), ANSWER_CACHE_MB: megabytes } });
   const [without, withCache] = [await start("0"), await start("64")];
-  for (const question of asked) {
+  for (const question of cached) {
     const bodies = bodiesOf(whometApi, question, questions).slice(0, 1);
     const run = async (url: string): Promise<Measurement> => measure(url, bodies, await amountFor(url, bodies, secondsEach));
     effects.push({ question, off: await run(without.url), on: await run(withCache.url) });

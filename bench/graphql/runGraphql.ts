@@ -49,33 +49,54 @@ function cacheTable(effects: readonly CacheEffect[]): string {
   return markdownTable(["the same question again", "requests/s without cache", "with", "gain"], rows);
 }
 
-async function stopAll(contestants: readonly Contestant[]): Promise<void> {
-  await Promise.all(contestants.map(({ server }) => server.stop()));
+/** What each question is for. */
+interface QuestionUse {
+  /** Questions to all servers. */
+  readonly asked: readonly QuestionName[];
+  /** Questions of which the effect of the answer cache is measured, on Neo4j. */
+  readonly cached: readonly QuestionName[];
+}
+
+/** The cache is measured of the questions that are named, and of all where none is. Throws where nothing would be measured. */
+export function useOfQuestions({ parts, engines }: Pick<GraphqlPlan, "parts" | "engines">): QuestionUse {
+  const asked = QUESTION_NAMES.filter((name) => parts.includes(name));
+  const isCacheMeasured = parts.includes("cache") && engines.includes("neo4j");
+  if (asked.length === 0 && !isCacheMeasured && !parts.includes("execution"))
+    throw new Error("This would measure nothing: the cache is measured on Neo4j (--engine neo4j); or name questions (--only).");
+  const all = asked.length === 0 ? QUESTION_NAMES : asked;
+  return { asked, cached: isCacheMeasured ? all : [] };
 }
 
 interface Run {
   readonly size: GraphSize;
   readonly questions: Questions;
-  readonly plan: GraphqlPlan & { readonly asked: readonly QuestionName[] };
+  readonly plan: GraphqlPlan & QuestionUse;
 }
 
-async function onNeo4j({ size, questions, plan }: Run): Promise<{ results: readonly Result[]; cache: readonly CacheEffect[] }> {
+/** Asks servers that are stopped after it; starts none where there is nothing to ask. */
+async function askAll(start: () => Promise<readonly Contestant[]>, { questions, plan }: Run): Promise<readonly Result[]> {
+  if (plan.asked.length === 0) return [];
+  const contestants = await start();
+  const results = await measureRounds(contestants, questions, plan);
+  await Promise.all(contestants.map(({ server }) => server.stop()));
+  return results;
+}
+
+async function onNeo4j(run: Run): Promise<{ results: readonly Result[]; cache: readonly CacheEffect[] }> {
+  const { size, questions, plan } = run;
+  if (plan.asked.length === 0 && plan.cached.length === 0) return { results: [], cache: [] };
   const { server, config } = await startLoadedNeo4j(size);
   try {
-    const contestants = await startOnNeo4j(config, plan.without);
-    const results = await measureRounds(contestants, questions, plan);
-    await stopAll(contestants);
-    return { results, cache: plan.parts.includes("cache") ? await measureCache(config, questions, plan) : [] };
+    const results = await askAll(() => startOnNeo4j(config, plan.without), run);
+    const cache = plan.cached.length === 0 ? [] : await measureCache(config, questions, plan);
+    return { results, cache };
   } finally {
     await server.stop();
   }
 }
 
-async function onEmbedded({ size, questions, plan }: Run): Promise<readonly Result[]> {
-  const contestants = await startOnEmbedded(await embeddedStore(size), plan.without);
-  const results = await measureRounds(contestants, questions, plan);
-  await stopAll(contestants);
-  return results;
+function onEmbedded(run: Run): Promise<readonly Result[]> {
+  return askAll(async () => startOnEmbedded(await embeddedStore(run.size), run.plan.without), run);
 }
 
 interface Measured {
@@ -96,18 +117,17 @@ function printed({ results, cache, execution }: Measured): string {
 async function measureAll(run: Run): Promise<Measured> {
   const { size, questions, plan } = run;
   const execution = plan.parts.includes("execution") ? await measureExecution(await embeddedStore(size), questions, plan) : undefined;
-  const isServed = plan.asked.length > 0;
-  const { results, cache } = isServed && plan.engines.includes("neo4j") ? await onNeo4j(run) : { results: [], cache: [] };
-  const embedded = isServed && plan.engines.includes("embedded") ? await onEmbedded(run) : [];
+  const { results, cache } = plan.engines.includes("neo4j") ? await onNeo4j(run) : { results: [], cache: [] };
+  const embedded = plan.engines.includes("embedded") ? await onEmbedded(run) : [];
   return { results: [...results, ...embedded], cache, execution };
 }
 
 /** The benchmark of the GraphQL interface, or some parts of it: prints its tables and writes all rounds to a file. */
 export async function runGraphql(size: GraphSize, plan: GraphqlPlan): Promise<void> {
+  const use = useOfQuestions(plan);
   installPeers();
   const questions = askQuestions(generateGraph(size), size.seed);
-  const asked = QUESTION_NAMES.filter((name) => plan.parts.includes(name));
-  const measured = await measureAll({ size, questions, plan: { ...plan, asked } });
+  const measured = await measureAll({ size, questions, plan: { ...plan, ...use } });
 
   const when = new Date().toISOString();
   const folder = storesFolder(size);
