@@ -11,7 +11,7 @@ export function createGraphStore(engine: CypherEngine): GraphStore {
     ...reader,
     ...createGraphWriter(engine),
     prepare: () => engine.prepare(),
-    warmUp: (onCold) => warmUpReader(reader, onCold),
+    warmUp: (onCold) => warmUpReader({ reader, byStatements: createGraphReader(engine, { mostEntities: 0 }) }, onCold),
     close: () => engine.close(),
   };
 }

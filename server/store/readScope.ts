@@ -27,7 +27,7 @@ export function refuseEnded(): void {
 }
 
 /** Runs work that other callers wait for too: its statements still count for who began it, and only its own signal ends it. */
-export function sharedByCallers<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+export function sharedByCallers<T>(work: () => T, signal: AbortSignal): T {
   const scope = scopes.getStore();
   return scopes.run({ onStatement: scope?.onStatement ?? (() => undefined), signal }, work);
 }

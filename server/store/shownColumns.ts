@@ -4,6 +4,17 @@ export interface ShownColumns {
   readonly relation: readonly string[];
 }
 
+/** What the graph in memory holds of every entity and relation: names, roles and dates, as lists, pictures and paths show them. */
+export const COVERED_COLUMNS: ShownColumns = {
+  entity: ["id", "kind", "name", "nameVi", "disambiguatorEn", "disambiguatorVi", "referenceOnly"],
+  relation: ["id", "role", "start", "end", "dateBasis", "modality", "status"],
+};
+
+/** Whether some columns hold all of others. */
+export function covers(some: ShownColumns, { entity, relation }: ShownColumns): boolean {
+  return entity.every((column) => some.entity.includes(column)) && relation.every((column) => some.relation.includes(column));
+}
+
 /** All that records are made of. A relation's type and ends are no properties. */
 export const ALL_COLUMNS: ShownColumns = {
   entity: [

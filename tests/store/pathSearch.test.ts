@@ -4,15 +4,22 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 
 import type { EntityId } from "../../domain/ids.ts";
+import { REPORTED_MODALITIES } from "../../domain/modality.ts";
+import type { RelationType } from "../../domain/relationTypes.ts";
+import { finish } from "../../domain/steps.ts";
 import { WhometError } from "../../server/errors.ts";
 import { inReadScope } from "../../server/store/readScope.ts";
-import type { Hop, ReadHops } from "../../server/store/reader/pathGraph.ts";
+import { buildGraphIndex, compareIndexed, type IndexedRelation } from "../../server/store/reader/graphIndex.ts";
+import { createIndexedPathGraph } from "../../server/store/reader/indexedPathGraph.ts";
+import { createReadPathGraph, type Hop, type PathGraph } from "../../server/store/reader/pathGraph.ts";
 import { searchPaths, type PathSearch } from "../../server/store/reader/pathSearch.ts";
 
 const NODES = 8;
 const id = (index: number): EntityId => `official:n${index}`;
 const STRENGTHS = ["STRONG", "STRUCTURAL", "WEAK"] as const;
-const BOUNDS = { hops: 10_000, steps: 5_000_000 };
+const MOST_HOPS = 10_000;
+const MOST_STEPS = 5_000_000;
+const TYPES: Readonly<Record<Hop["strength"], RelationType>> = { STRONG: "ATTENDED", STRUCTURAL: "PART_OF", WEAK: "HELD_IN" };
 
 const hops = fc
   .uniqueArray(
@@ -37,12 +44,32 @@ const hops = fc
     })),
   );
 
-function readFrom(all: readonly Hop[]): ReadHops {
-  return (ids, weak) =>
+/** A graph that reads hops as statements give them. */
+function readGraph(all: readonly Hop[], mostHops = MOST_HOPS): PathGraph {
+  const read = (ids: readonly EntityId[], weak: boolean): Promise<readonly Hop[]> =>
     Promise.resolve(
       all.filter((hop) => (hop.strength === "WEAK") === weak).flatMap((hop) => hop.ends.filter((end) => ids.includes(end)).map(() => hop)),
     );
+  return createReadPathGraph(read, mostHops);
 }
+
+/** The same graph in memory. */
+function indexedGraph(all: readonly Hop[], mostHops = MOST_HOPS): PathGraph {
+  const relations = all
+    .map((hop): IndexedRelation => ({ ...hop, type: TYPES[hop.strength], modality: "ASSERTED", status: "ACCEPTED", shown: {} }))
+    .sort(compareIndexed);
+  const entities = [...new Set(all.flatMap(({ ends }) => ends))].map((entity) => ({ id: entity, kind: "OFFICIAL", hub: false }));
+  const filter = {
+    modalities: REPORTED_MODALITIES,
+    statuses: ["ACCEPTED"] as const,
+    throughHubs: false,
+    types: Object.values(TYPES),
+    ends: [],
+  };
+  return createIndexedPathGraph(finish(buildGraphIndex("1", entities, relations)), filter, mostHops);
+}
+
+const GRAPHS = Object.entries({ "as statements read it": readGraph, "in memory": indexedGraph });
 
 /** Every simple path by every relation, by trying everything: what the search is measured against. */
 function everyPath(all: readonly Hop[], { starts, ends, excluded, maxHops, inTimeOrder }: PathSearch): readonly (readonly Hop[])[] {
@@ -109,7 +136,7 @@ function sortKey(path: readonly Hop[]): string {
   return [weakHops(path), path.length, inverted, ...path.map((hop) => hop.id.padEnd(6))].join("|");
 }
 
-describe("searchPaths", () => {
+describe.each(GRAPHS)("searchPaths in a graph %s", (_, graphOf) => {
   it("finds the same first paths as a search that tries everything", async () => {
     const requests = fc.record({
       maxHops: fc.integer({ min: 1, max: 6 }),
@@ -126,9 +153,9 @@ describe("searchPaths", () => {
           maxHops,
           first,
           inTimeOrder,
-          bounds: BOUNDS,
+          mostSteps: MOST_STEPS,
         };
-        const { paths, met } = await searchPaths(search, readFrom(all));
+        const { paths, met } = await searchPaths(search, graphOf(all));
         const expected = onePathPerWay(everyPath(all, search), search.starts).map(sortKey).sort().slice(0, first);
         expect(paths.map(({ hops: path }) => sortKey(path))).toEqual(expected);
         expect(met).toBeUndefined();
@@ -161,10 +188,10 @@ describe("searchPaths", () => {
       excluded: new Set<EntityId>(),
       maxHops: 6,
       first: 9,
-      bounds: BOUNDS,
+      mostSteps: MOST_STEPS,
     };
     const relationsOf = async (inTimeOrder: boolean): Promise<readonly (readonly string[])[]> =>
-      (await searchPaths({ ...search, inTimeOrder }, readFrom(all))).paths.map(({ hops: path }) => path.map(({ id: own }) => own));
+      (await searchPaths({ ...search, inTimeOrder }, graphOf(all))).paths.map(({ hops: path }) => path.map(({ id: own }) => own));
     expect(await relationsOf(false)).toEqual([["signed-2023", "a-met-2021"]]);
     expect(await relationsOf(true)).toEqual([["signed-2019", "a-met-2021"]]);
   });
@@ -181,8 +208,16 @@ describe("searchPaths", () => {
     }));
     const shortcut: Hop = { id: "w", ends: [id(0), id(1)], strength: "WEAK", dated: true, earliest: "", latest: "" };
     const { paths } = await searchPaths(
-      { starts: new Set([id(0)]), ends: new Set([id(1)]), excluded: new Set(), maxHops: 5, first: 2, inTimeOrder: false, bounds: BOUNDS },
-      readFrom([...chain, shortcut]),
+      {
+        starts: new Set([id(0)]),
+        ends: new Set([id(1)]),
+        excluded: new Set(),
+        maxHops: 5,
+        first: 2,
+        inTimeOrder: false,
+        mostSteps: MOST_STEPS,
+      },
+      graphOf([...chain, shortcut]),
     );
     expect(paths.map(({ hops: path, weakHops }) => [path.length, weakHops])).toEqual([
       [5, 0],
@@ -209,9 +244,9 @@ describe("searchPaths", () => {
         maxHops: 4,
         first: 5,
         inTimeOrder: false,
-        bounds: { hops: 1000, steps: 100 },
+        mostSteps: 100,
       },
-      readFrom(all),
+      graphOf(all),
     );
     expect(answer.paths.map(({ nodes }) => nodes)).toEqual([[id(0), id(1)]]);
     expect(answer.met).toBe("steps");
@@ -234,10 +269,10 @@ describe("searchPaths", () => {
       maxHops: 6,
       first: 5,
       inTimeOrder: false,
-      bounds: BOUNDS,
+      mostSteps: MOST_STEPS,
     };
     // Reads answer at once here, so that a search which never pauses would be over before the first turn of anybody else.
-    const ended = inReadScope({ signal: ending.signal, onStatement: () => undefined }, () => searchPaths(search, readFrom(all)));
+    const ended = inReadScope({ signal: ending.signal, onStatement: () => undefined }, () => searchPaths(search, graphOf(all)));
     const told = ended.catch((error: unknown) => error);
     await nextTurn();
     ending.abort(reason);
@@ -245,14 +280,9 @@ describe("searchPaths", () => {
   });
 
   it("stops at its bound and says that it is not complete", async () => {
-    const star = Array.from({ length: 30 }, (_, index): Hop => ({
-      id: `h${index}`,
-      ends: [id(0), `official:m${index}`],
-      strength: "STRONG",
-      dated: true,
-      earliest: "",
-      latest: "",
-    }));
+    const hop = (ends: Hop["ends"]): Hop => ({ id: ends.join(" "), ends, strength: "STRONG", dated: true, earliest: "", latest: "" });
+    const star = Array.from({ length: 30 }, (_each, index) => hop([id(0), `official:m${index}`]));
+    const apart = hop([id(1), "official:elsewhere"]);
     const answer = await searchPaths(
       {
         starts: new Set([id(0)]),
@@ -261,9 +291,9 @@ describe("searchPaths", () => {
         maxHops: 4,
         first: 1,
         inTimeOrder: false,
-        bounds: { hops: 10, steps: 1000 },
+        mostSteps: 1000,
       },
-      readFrom(star),
+      graphOf([...star, apart], 10),
     );
     expect(answer).toEqual({ paths: [], met: "hops" });
   });

@@ -2,7 +2,7 @@ import type { Steps } from "../../../domain/steps.ts";
 import type { Row } from "../cypherEngine.ts";
 import { inTurns } from "../inTurns.ts";
 import type { Ask } from "./ask.ts";
-import { createCurrentIndex, type CurrentIndex, type MadeIndex } from "./currentIndex.ts";
+import { createCurrentIndex, type CurrentIndex, type IndexPlan } from "./currentIndex.ts";
 import { createFindNames, type NameHit, type NameQuestion } from "./findNames.ts";
 import { toNamedEntity } from "./namedEntity.ts";
 import { buildNameIndex, type NamedEntity } from "./nameIndex.ts";
@@ -23,14 +23,17 @@ function* toNamedEntities(rows: readonly Row[]): Steps<readonly NamedEntity[]> {
   return entities;
 }
 
-async function readNames(ask: Ask, version: string, most: number): Promise<MadeIndex<CurrentNames>> {
-  const size = (await ask("named-count", {})).reduce((sum, row) => sum + numberColumn(row, "total"), 0);
-  if (size > most) return { size };
+async function readNames(ask: Ask, version: string): Promise<CurrentNames> {
   const entities = await inTurns(toNamedEntities(await ask("entity-names", {})));
-  return { size, index: { version, find: createFindNames(await inTurns(buildNameIndex(entities))) } };
+  return { version, find: createFindNames(await inTurns(buildNameIndex(entities))) };
+}
+
+async function planNames(ask: Ask, version: string, most: number): Promise<IndexPlan<CurrentNames>> {
+  const size = (await ask("named-count", {})).reduce((sum, row) => sum + numberColumn(row, "total"), 0);
+  return { size, make: size > most ? undefined : () => readNames(ask, version) };
 }
 
 /** A search of the names of at most `most` entities, as they are now. */
 export function createCurrentNames(ask: Ask, most: number): CurrentIndex<CurrentNames> {
-  return createCurrentIndex(ask, (version) => readNames(ask, version, most));
+  return createCurrentIndex(ask, (version) => planNames(ask, version, most));
 }

@@ -4,7 +4,7 @@ import type { CypherValue, Row } from "../cypherEngine.ts";
 import type { StoredEntity } from "../graphStore.ts";
 import { callersScope } from "../readScope.ts";
 import { toRelationRecord, toStoredEntity, type Properties } from "../recordRows.ts";
-import { ALL_COLUMNS } from "../shownColumns.ts";
+import { ALL_COLUMNS, covers, COVERED_COLUMNS } from "../shownColumns.ts";
 import type { Ask } from "./ask.ts";
 import { noteWholeVersion, readWholeVersion, wholeVersionOf } from "./dataState.ts";
 import type { GraphIndex, IndexedRelation } from "./graphIndex.ts";
@@ -15,11 +15,14 @@ export interface Facts {
   readonly relations: ReadonlyMap<RelationId, RelationRecord>;
 }
 
-interface AskedFacts {
-  /** The version that the answer rests on. */
-  readonly version: string;
+interface Wanted {
   readonly ids: readonly EntityId[];
   readonly relations: readonly IndexedRelation[];
+}
+
+interface AskedFacts extends Wanted {
+  /** The version that the answer rests on. */
+  readonly version: string;
   /** Entities at which all of the relations are found. */
   readonly at: readonly EntityId[];
 }
@@ -60,7 +63,7 @@ async function readFacts(ask: Ask, { version, ids, relations, at }: AskedFacts):
   const wanted = Object.fromEntries(relations.map(({ id }) => [id, true]));
   const [row] = await ask("facts-at", { ids, entityColumns, at, relations: wanted, relationColumns });
   if (row === undefined || wholeVersionOf(row) !== version) return undefined;
-  noteWholeVersion(version);
+  noteWholeVersion(ask, version);
   const entities = listsOf(row, "entities").map((values) => toStoredEntity(toProperties(entityColumns, values)));
   const found = new Map(
     listsOf(row, "relations")
@@ -78,12 +81,27 @@ async function readFacts(ask: Ask, { version, ids, relations, at }: AskedFacts):
   };
 }
 
-/** Reads relations and entities of the graph in memory; undefined where the data has changed since. */
-export function readFactsAt(
-  ask: Ask,
-  graph: GraphIndex,
-  { ids, relations }: { readonly ids: readonly EntityId[]; readonly relations: readonly IndexedRelation[] },
-): Promise<Facts | undefined> {
+/** What the graph in memory itself holds. */
+function coveredFacts({ entities }: GraphIndex, { ids, relations }: Wanted): Facts {
+  const found = ids.flatMap((id) => {
+    const entity = entities.get(id);
+    return entity === undefined ? [] : [[id, toStoredEntity(entity.shown)] as const];
+  });
+  const records = relations.map((relation) => {
+    const { id, modality, status, shown } = relation;
+    return [id, toRecord({ ...shown, id, modality, status }, relation)] as const;
+  });
+  return { entities: new Map(found), relations: new Map(records) };
+}
+
+/**
+ * Relations and entities of the graph in memory, undefined where the data has changed since: read, or where the caller shows only covered
+ * columns, taken from the graph, with nothing read but the version.
+ */
+export async function readFactsAt(ask: Ask, graph: GraphIndex, { ids, relations }: Wanted): Promise<Facts | undefined> {
+  const columns = callersScope()?.columns;
+  if (columns !== undefined && covers(COVERED_COLUMNS, columns))
+    return (await readWholeVersion(ask)) === graph.version ? coveredFacts(graph, { ids, relations }) : undefined;
   const different = [...new Set(relations)];
   return readFacts(ask, { version: graph.version, ids: [...new Set(ids)], relations: different, at: placesOf(graph, different) });
 }

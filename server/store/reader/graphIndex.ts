@@ -3,7 +3,10 @@ import type { EntityKind } from "../../../domain/kinds.ts";
 import type { Modality, ReviewStatus } from "../../../domain/modality.ts";
 import { relationTypeRow, type RelationType } from "../../../domain/relationTypes.ts";
 import { sortInSteps, type Steps } from "../../../domain/steps.ts";
-import type { Row } from "../cypherEngine.ts";
+import type { CypherValue, Row } from "../cypherEngine.ts";
+import type { Properties } from "../recordRows.ts";
+import { COVERED_COLUMNS } from "../shownColumns.ts";
+import { buildHopTable, type HopTable } from "./hopTable.ts";
 import { textColumn } from "./pages.ts";
 import type { Hop } from "./pathGraph.ts";
 
@@ -12,19 +15,26 @@ export interface IndexedRelation extends Hop {
   readonly type: RelationType;
   readonly modality: Modality;
   readonly status: ReviewStatus;
+  /** Its other covered columns. */
+  readonly shown: Properties;
 }
 
 export interface IndexedEntity {
+  /** Its place among all entities. */
+  readonly number: number;
   readonly kind: EntityKind;
   readonly hub: boolean;
+  /** Its covered columns. */
+  readonly shown: Properties;
   /** Latest possible day first, undated last, then by id; one that joins an entity to itself once. */
   readonly relations: readonly IndexedRelation[];
 }
 
-/** All entities and relations of one version of the data, without what is only shown of them. */
+/** All entities and relations of one version of the data; of what is only shown of them the covered columns (see `COVERED_COLUMNS`). */
 export interface GraphIndex {
   readonly version: string;
   readonly entities: ReadonlyMap<EntityId, IndexedEntity>;
+  readonly hops: HopTable;
 }
 
 /** One copy of each text: engines give a new one for each row. */
@@ -39,6 +49,18 @@ export function createIntern(): Intern {
     texts.set(text, text);
     return text;
   };
+}
+
+/** Of a relation's covered columns these are not among its fields. */
+const RELATION_COLUMNS = COVERED_COLUMNS.relation.filter((column) => !["id", "modality", "status"].includes(column));
+
+function pick(row: Row, columns: readonly string[], intern: Intern): Properties {
+  const picked: Record<string, CypherValue> = {};
+  for (const column of columns) {
+    const value = row[column] ?? null;
+    picked[column] = typeof value === "string" ? intern(value) : value;
+  }
+  return picked;
 }
 
 /** A relation from a row of its columns. */
@@ -56,6 +78,7 @@ export function toIndexedRelation(row: Row, intern: Intern): IndexedRelation {
     latest: column("latest"),
     modality: column("modality") as Modality,
     status: column("status") as ReviewStatus,
+    shown: pick(row, RELATION_COLUMNS, intern),
   };
 }
 
@@ -63,6 +86,10 @@ export function toIndexedRelation(row: Row, intern: Intern): IndexedRelation {
 export function compareIndexed(a: IndexedRelation, b: IndexedRelation): number {
   if (a.latest !== b.latest) return a.latest > b.latest ? -1 : 1;
   return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+function same(text: string): string {
+  return text;
 }
 
 /** Relations that are put in their places between two pauses. */
@@ -76,7 +103,13 @@ export function* buildGraphIndex(version: string, entityRows: readonly Row[], re
     const id = textColumn(row, "id") as EntityId;
     const list: IndexedRelation[] = [];
     lists.set(id, list);
-    entities.set(id, { kind: textColumn(row, "kind") as EntityKind, hub: row["hub"] === true, relations: list });
+    entities.set(id, {
+      number: entities.size,
+      kind: textColumn(row, "kind") as EntityKind,
+      hub: row["hub"] === true,
+      shown: pick(row, COVERED_COLUMNS.entity, same),
+      relations: list,
+    });
     yield;
   }
   const sorted = yield* sortInSteps(relations, compareIndexed);
@@ -84,5 +117,5 @@ export function* buildGraphIndex(version: string, entityRows: readonly Row[], re
     for (const end of new Set(relation.ends)) lists.get(end)?.push(relation);
     if (index % PLACED_A_PAUSE === 0) yield;
   }
-  return { version, entities };
+  return { version, entities, hops: yield* buildHopTable(entities, sorted) };
 }

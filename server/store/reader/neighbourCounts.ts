@@ -4,7 +4,8 @@ import { REPORTED_MODALITIES, type Modality } from "../../../domain/modality.ts"
 import { RELATION_TYPE_NAMES, type RelationType } from "../../../domain/relationTypes.ts";
 import type { NeighbourCount } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
-import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
+import type { CurrentGraph } from "./currentGraph.ts";
+import { answerFrom } from "./currentIndex.ts";
 import type { GraphIndex } from "./graphIndex.ts";
 import { groupRows, numberColumn, textColumn } from "./pages.ts";
 import { otherEnd } from "./pathGraph.ts";
@@ -65,7 +66,7 @@ export async function readNeighbourCounts(ask: Ask, current: CurrentGraph, asked
   const { modalities } = asked;
   const ids = [...new Set(asked.ids)];
   if (ids.length === 0) return new Map();
-  return fromGraph(
+  return answerFrom(
     current,
     async (graph) => ((await current.isNow(graph)) ? new Map(ids.map((id) => [id, countOne(graph, id, modalities)])) : undefined),
     () => countByStatement(ask, { ids, modalities }),
@@ -101,7 +102,7 @@ function totalOf(graph: GraphIndex, id: EntityId, { kinds, modalities }: TotalsA
 export async function readNeighbourTotals(ask: Ask, current: CurrentGraph, asked: TotalsAsked): Promise<Totals> {
   const question = { ...asked, ids: [...new Set(asked.ids)] };
   if (question.ids.length === 0) return new Map();
-  return fromGraph(
+  return answerFrom(
     current,
     async (graph) => ((await current.isNow(graph)) ? new Map(question.ids.map((id) => [id, totalOf(graph, id, question)])) : undefined),
     () => totalByStatement(ask, question),
@@ -123,7 +124,7 @@ function degreesIn(graph: GraphIndex, ids: readonly EntityId[]): ReadonlyMap<Ent
 export async function readDegrees(ask: Ask, current: CurrentGraph, asked: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>> {
   const ids = [...new Set(asked)];
   if (ids.length === 0) return new Map();
-  return fromGraph(
+  return answerFrom(
     current,
     async (graph) => ((await current.isNow(graph)) ? degreesIn(graph, ids) : undefined),
     () => degreesByStatement(ask, ids),

@@ -4,7 +4,8 @@ import { WhometError } from "../../errors.ts";
 import type { PageRequest, RelationFilter, Subgraph } from "../graphStore.ts";
 import { toRelationRecord } from "../recordRows.ts";
 import type { Ask } from "./ask.ts";
-import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
+import type { CurrentGraph } from "./currentGraph.ts";
+import { answerFrom } from "./currentIndex.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { readEntities } from "./entities.ts";
 import { readFactsAt } from "./factsAt.ts";
@@ -116,7 +117,7 @@ async function readByGraph(ask: Ask, graph: GraphIndex, { ids, filter, page: { f
  */
 export async function readNeighbourhood(ask: Ask, current: CurrentGraph, asked: Asked): Promise<Subgraph> {
   const question = { ...asked, ids: [...new Set(asked.ids)] };
-  return fromGraph(
+  return answerFrom(
     current,
     (graph) => readByGraph(ask, graph, question),
     () => readByStatements(ask, question),

@@ -5,16 +5,19 @@ import { WhometError } from "../../errors.ts";
 import type { Row } from "../cypherEngine.ts";
 import type { Path, PathRequest, StoredEntity } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
-import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
+import type { CurrentGraph } from "./currentGraph.ts";
+import { answerFrom } from "./currentIndex.ts";
 import { readEntities } from "./entities.ts";
 import { readFactsAt } from "./factsAt.ts";
-import type { GraphIndex, IndexedRelation } from "./graphIndex.ts";
+import type { GraphIndex } from "./graphIndex.ts";
+import { createIndexedPathGraph } from "./indexedPathGraph.ts";
 import { textColumn } from "./pages.ts";
-import { otherEnd, type Hop, type ReadHops } from "./pathGraph.ts";
+import { createReadPathGraph, type Hop, type PathGraph, type ReadHops } from "./pathGraph.ts";
 import { searchPaths, type PathAnswer } from "./pathSearch.ts";
 import { readRelations } from "./relations.ts";
 
 const MAX_HOPS = 6;
+/** How many relations a search may read, and how many hops it may look at in listing paths. */
 const BOUNDS = { hops: 60_000, steps: 2_000_000 };
 const SOUGHT = { hops: "relations would have to be read", steps: "ways would have to be tried" } as const;
 
@@ -25,6 +28,10 @@ function isWeak(type: RelationType): boolean {
 function allowedTypes({ types = [], excludeTypes = [] }: PathRequest): readonly RelationType[] {
   const asked = types.length > 0 ? types : RELATION_TYPE_NAMES.filter((type) => type !== "MENTIONS");
   return asked.filter((type) => !excludeTypes.includes(type));
+}
+
+function endsOf({ from, to }: PathRequest): readonly EntityId[] {
+  return [...new Set([...from, ...to])];
 }
 
 function toHop(row: Row): Hop {
@@ -42,7 +49,7 @@ function toHop(row: Row): Hop {
 function readHopsByStatements(ask: Ask, request: PathRequest): ReadHops {
   const allowed = allowedTypes(request);
   const common = {
-    ends: [...new Set([...request.from, ...request.to])],
+    ends: endsOf(request),
     throughHubs: request.throughHubs,
     modalities: request.modalities,
     statuses: request.statuses,
@@ -63,37 +70,9 @@ function tooMuch(met: keyof typeof BOUNDS): WhometError {
   );
 }
 
-function isIndexed(hop: Hop): hop is IndexedRelation {
-  return "type" in hop;
-}
-
-/** What a graph in memory says of the same question as the statement path-step. */
-function readHopsInMemory(graph: GraphIndex, request: PathRequest): ReadHops {
-  const types = new Set(allowedTypes(request));
-  const modalities = new Set(request.modalities);
-  const statuses = new Set(request.statuses);
-  const ends = new Set([...request.from, ...request.to]);
-  const isPassed = (id: EntityId): boolean => {
-    const entity = graph.entities.get(id);
-    return ends.has(id) || (entity !== undefined && entity.kind !== "DOCUMENT" && (request.throughHubs || !entity.hub));
-  };
-  return (ids, weak, limit) => {
-    const hops: IndexedRelation[] = [];
-    for (const id of ids) {
-      for (const relation of graph.entities.get(id)?.relations ?? []) {
-        const { type, modality, status, strength } = relation;
-        if ((strength === "WEAK") !== weak || !types.has(type) || !modalities.has(modality) || !statuses.has(status)) continue;
-        if (isPassed(otherEnd(relation, id))) hops.push(relation);
-        if (hops.length === limit) return Promise.resolve(hops);
-      }
-    }
-    return Promise.resolve(hops);
-  };
-}
-
 /** Paths of what was read; one that a write took apart meanwhile is left out. */
 function toPaths(
-  { paths, met }: PathAnswer,
+  { paths, met }: PathAnswer<Hop>,
   entityOf: ReadonlyMap<EntityId, StoredEntity | undefined>,
   relationOf: ReadonlyMap<RelationId, RelationRecord | undefined>,
 ): readonly Path[] {
@@ -108,10 +87,10 @@ function toPaths(
   });
 }
 
-type Search = (read: ReadHops) => Promise<PathAnswer>;
+type Search = <Relation extends Hop>(graph: PathGraph<Relation>) => Promise<PathAnswer<Relation>>;
 
 async function findByStatements(ask: Ask, request: PathRequest, search: Search): Promise<readonly Path[]> {
-  const { paths, met } = await search(readHopsByStatements(ask, request));
+  const { paths, met } = await search(createReadPathGraph(readHopsByStatements(ask, request), BOUNDS.hops));
   if (met !== undefined && paths.length === 0) throw tooMuch(met);
   const ids = [...new Set(paths.flatMap(({ nodes }) => nodes))];
   const relationIds = [...new Set(paths.flatMap(({ hops }) => hops.map(({ id }) => id)))];
@@ -130,14 +109,14 @@ interface InMemory {
 }
 
 async function findInMemory({ ask, current, graph }: InMemory, request: PathRequest, search: Search): Promise<readonly Path[] | undefined> {
-  const { paths, met } = await search(readHopsInMemory(graph, request));
+  const filter = { ...request, types: allowedTypes(request), ends: endsOf(request) };
+  const { paths, met } = await search(createIndexedPathGraph(graph, filter, BOUNDS.hops));
   if (paths.length === 0) {
     if (!(await current.isNow(graph))) return undefined;
     if (met !== undefined) throw tooMuch(met);
     return [];
   }
-  const relations = paths.flatMap(({ hops }) => hops.filter(isIndexed));
-  const read = await readFactsAt(ask, graph, { ids: paths.flatMap(({ nodes }) => nodes), relations });
+  const read = await readFactsAt(ask, graph, { ids: paths.flatMap(({ nodes }) => nodes), relations: paths.flatMap(({ hops }) => hops) });
   return read === undefined ? undefined : toPaths({ paths, met }, read.entities, read.relations);
 }
 
@@ -157,8 +136,8 @@ export async function readPaths(ask: Ask, current: CurrentGraph, request: PathRe
   const ends = new Set(request.to.filter((id) => !excluded.has(id)));
   if (starts.size === 0 || ends.size === 0 || request.first < 1) return [];
   const { maxHops, first, inTimeOrder = false } = request;
-  const search: Search = (read) => searchPaths({ starts, ends, excluded, maxHops, first, inTimeOrder, bounds: BOUNDS }, read);
-  return fromGraph(
+  const search: Search = (graph) => searchPaths({ starts, ends, excluded, maxHops, first, inTimeOrder, mostSteps: BOUNDS.steps }, graph);
+  return answerFrom(
     current,
     (graph) => findInMemory({ ask, current, graph }, request, search),
     () => findByStatements(ask, request, search),

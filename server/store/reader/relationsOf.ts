@@ -1,7 +1,8 @@
 import type { EntityId } from "../../../domain/ids.ts";
 import type { RelationFilter, RelationPage, RelationPageRequest } from "../graphStore.ts";
 import type { Ask } from "./ask.ts";
-import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
+import type { CurrentGraph } from "./currentGraph.ts";
+import { answerFrom } from "./currentIndex.ts";
 import { encodeCursor, keyAfter } from "./cursor.ts";
 import { readFactsAt, type Facts } from "./factsAt.ts";
 import type { GraphIndex, IndexedRelation } from "./graphIndex.ts";
@@ -65,7 +66,7 @@ async function readByGraph(ask: Ask, graph: GraphIndex, { ids, filter, page }: R
 export async function readRelationsOf(ask: Ask, current: CurrentGraph, asked: RelationsAsked): Promise<Pages> {
   const question = { ...asked, ids: [...new Set(asked.ids)] };
   if (question.ids.length === 0) return new Map();
-  return fromGraph(
+  return answerFrom(
     current,
     (graph) => readByGraph(ask, graph, question),
     () => readByStatements(ask, question),

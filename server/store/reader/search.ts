@@ -2,6 +2,7 @@ import type { EntityId } from "../../../domain/ids.ts";
 import type { CypherEngine } from "../cypherEngine.ts";
 import type { GraphReader, SearchHit, StoredEntity } from "../graphStore.ts";
 import { createAsk } from "./ask.ts";
+import { answerFrom } from "./currentIndex.ts";
 import { createCurrentNames, type CurrentNames } from "./currentNames.ts";
 import { readEntities } from "./entities.ts";
 import { readEntitiesOf } from "./factsAt.ts";
@@ -38,19 +39,17 @@ export function createSearch(engine: CypherEngine, { mostInMemory = MOST_IN_MEMO
     );
     return entities === undefined ? undefined : toHits(found, entities);
   };
-  return async (question) => {
-    const last = names.last();
-    // The names have seldom changed, and the statement that reads the hits tells whether they have: one statement, not two.
-    const guess = last === undefined ? undefined : await hitsOf(last, question);
-    if (guess !== undefined) return guess;
-    const current = await names.find();
-    const sure = current === undefined ? undefined : await hitsOf(current, question);
-    if (sure !== undefined) return sure;
-    const found = await searchByEngine(engine, question, { timeoutMs: TIMEOUT_MS });
-    const entities = await readEntities(
-      ask,
-      found.map(({ id }) => id),
+  return (question) =>
+    answerFrom(
+      names,
+      (current) => hitsOf(current, question),
+      async () => {
+        const found = await searchByEngine(engine, question, { timeoutMs: TIMEOUT_MS });
+        const entities = await readEntities(
+          ask,
+          found.map(({ id }) => id),
+        );
+        return toHits(found, new Map(entities.flatMap((entity) => (entity === undefined ? [] : [[entity.id, entity] as const]))));
+      },
     );
-    return toHits(found, new Map(entities.flatMap((entity) => (entity === undefined ? [] : [[entity.id, entity] as const]))));
-  };
 }

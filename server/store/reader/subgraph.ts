@@ -2,7 +2,8 @@ import type { EntityId } from "../../../domain/ids.ts";
 import type { RelationFilter, Subgraph } from "../graphStore.ts";
 import { toRelationRecord } from "../recordRows.ts";
 import type { Ask } from "./ask.ts";
-import { fromGraph, type CurrentGraph } from "./currentGraph.ts";
+import type { CurrentGraph } from "./currentGraph.ts";
+import { answerFrom } from "./currentIndex.ts";
 import { readEntities } from "./entities.ts";
 import { readFactsAt } from "./factsAt.ts";
 import { compareIndexed, type GraphIndex } from "./graphIndex.ts";
@@ -47,7 +48,7 @@ async function readByGraph(ask: Ask, graph: GraphIndex, { ids, filter }: Asked):
 export async function readSubgraph(ask: Ask, current: CurrentGraph, asked: Asked): Promise<Subgraph> {
   const question = { ...asked, ids: [...new Set(asked.ids)] };
   if (question.ids.length === 0) return { nodes: [], relations: [], omitted: 0 };
-  return fromGraph(
+  return answerFrom(
     current,
     (graph) => readByGraph(ask, graph, question),
     () => readByStatements(ask, question),

@@ -14,16 +14,9 @@ function fail(error: unknown): never {
   throw error;
 }
 
-/**
- * Asks every question once, of entities that do not exist, so that the first caller does not wait for plans to be made. A question that
- * fails stays cold, and `onCold` is told: a store that has just started plans slowly, and answers all the same.
- */
-export async function warmUpReader(reader: GraphReader, onCold: (error: unknown) => void = fail): Promise<void> {
-  const answers = await Promise.allSettled([
-    reader.entities(NOWHERE),
-    reader.relations(["warm-up"]),
-    reader.list({ ...PAGE, statuses: SO.statuses }),
-    reader.search({ text: "warm up", statuses: SO.statuses, first: 1 }),
+/** The questions that are answered from the graph in memory, where there is one. */
+function askOfGraph(reader: GraphReader): readonly Promise<unknown>[] {
+  return [
     reader.relationsOf(NOWHERE, FILTER, PAGE),
     reader.neighbourhood(NOWHERE, FILTER, PAGE),
     reader.subgraph(NOWHERE, FILTER),
@@ -31,6 +24,27 @@ export async function warmUpReader(reader: GraphReader, onCold: (error: unknown)
     reader.neighbourTotals(NOWHERE, { kinds: [], modalities: SO.modalities }),
     reader.degrees(NOWHERE),
     reader.paths({ ...SO, from: NOWHERE, to: ELSEWHERE, maxHops: 1, first: 1, throughHubs: false }),
+  ];
+}
+
+interface WarmedUp {
+  readonly reader: GraphReader;
+  /** A reader that keeps no graph in memory: while a load runs, the first one answers by the same statements. */
+  readonly byStatements: GraphReader;
+}
+
+/**
+ * Asks every question once, of entities that do not exist, so that the first caller does not wait for plans to be made. A question that
+ * fails stays cold, and `onCold` is told: a store that has just started plans slowly, and answers all the same.
+ */
+export async function warmUpReader({ reader, byStatements }: WarmedUp, onCold: (error: unknown) => void = fail): Promise<void> {
+  const answers = await Promise.allSettled([
+    reader.entities(NOWHERE),
+    reader.relations(["warm-up"]),
+    reader.list({ ...PAGE, statuses: SO.statuses }),
+    reader.search({ text: "warm up", statuses: SO.statuses, first: 1 }),
+    ...askOfGraph(reader),
+    ...askOfGraph(byStatements),
     reader.meetingPairs({
       ...SO,
       ...PAGE,

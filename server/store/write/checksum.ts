@@ -4,7 +4,7 @@ import { canonicalJson } from "../../../domain/canonicalJson.ts";
 import type { CypherEngine } from "../cypherEngine.ts";
 import { runStatement } from "../cypherLibrary.ts";
 import { toEntityRecord, toEvidenceRecord, toRelationRecord, type Properties } from "../recordRows.ts";
-import { inChunks } from "./chunks.ts";
+import { inChunks } from "../chunks.ts";
 import { sha256 } from "./contentHash.ts";
 
 const ENTITIES_AT_ONCE = 500;

@@ -3,7 +3,7 @@ import type { EntityRecord, EvidenceRecord, RelationRecord } from "../../../doma
 import type { Parameters, Write } from "../cypherEngine.ts";
 import { toWrite, type Tokens } from "../cypherLibrary.ts";
 import { toEntityProperties, toEvidenceProperties, toRelationProperties, type Properties } from "../recordRows.ts";
-import { groupBy } from "./chunks.ts";
+import { groupBy } from "../chunks.ts";
 import type { Planned, PlannedRelation } from "./loadPlan.ts";
 import type { SharedStanding } from "./sharedRelations.ts";
 

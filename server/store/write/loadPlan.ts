@@ -1,7 +1,7 @@
 import type { EntityRecord, EvidenceRecord, RelationRecord, DatasetRecords } from "../../../domain/records.ts";
 import { WhometError } from "../../errors.ts";
 import { contentHash } from "./contentHash.ts";
-import { sortedBy } from "./chunks.ts";
+import { sortedBy } from "../chunks.ts";
 import type { StoredFact, StoredFacts } from "./storedFacts.ts";
 
 /** `create`: not stored yet · `change`: ours, stored otherwise · `join`: stored by another dataset, which keeps the content · `same`. */

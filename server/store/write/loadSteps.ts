@@ -5,7 +5,7 @@ import { toDerivedRow } from "./deriveEntities.ts";
 import { entityWrites, inRelationBatches, relationWrites } from "./loadBatches.ts";
 import type { LoadPlan, PlannedRelation } from "./loadPlan.ts";
 import type { LoadRun } from "./loadRun.ts";
-import { groupBy, inChunks } from "./chunks.ts";
+import { groupBy, inChunks } from "../chunks.ts";
 import { entityRetirement, relationRetirement } from "./retireBatches.ts";
 import type { RetirePlan } from "./retirePlan.ts";
 import { readSharedStandings } from "./sharedRelations.ts";

@@ -2,7 +2,7 @@ import type { CypherEngine, Parameters, Row, Write } from "../cypherEngine.ts";
 import { runStatement, toWrite } from "../cypherLibrary.ts";
 import { canonicalJson } from "../../../domain/canonicalJson.ts";
 import { toEntityRecord, toEvidenceRecord, toRelationRecord, type Properties } from "../recordRows.ts";
-import { groupBy } from "./chunks.ts";
+import { groupBy } from "../chunks.ts";
 import type { Gone } from "./retirePlan.ts";
 import type { SharedStanding } from "./sharedRelations.ts";
 import type { StoredEvidence, StoredFact, StoredRelation } from "./storedFacts.ts";

@@ -1,6 +1,6 @@
 import type { DatasetRecords } from "../../../domain/records.ts";
 import type { DatasetIdentity } from "../graphStore.ts";
-import { sortedBy } from "./chunks.ts";
+import { sortedBy } from "../chunks.ts";
 import type { StoredEvidence, StoredFact, StoredFacts, StoredRelation } from "./storedFacts.ts";
 
 /** Facts of one sort that a dataset no longer states. */

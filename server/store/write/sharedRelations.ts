@@ -3,7 +3,7 @@ import type { EvidenceRecord } from "../../../domain/records.ts";
 import type { CypherEngine, Row } from "../cypherEngine.ts";
 import { runStatement } from "../cypherLibrary.ts";
 import { toEvidenceRecord, type Properties } from "../recordRows.ts";
-import { groupBy, inChunks } from "./chunks.ts";
+import { groupBy, inChunks } from "../chunks.ts";
 
 const RELATIONS_AT_ONCE = 1_000;
 

@@ -1,7 +1,7 @@
 import { isRelationType, type RelationType } from "../../../domain/relationTypes.ts";
 import type { CypherEngine, Row } from "../cypherEngine.ts";
 import { runStatement } from "../cypherLibrary.ts";
-import { inChunks } from "./chunks.ts";
+import { inChunks } from "../chunks.ts";
 
 /** What the store holds of one fact: enough to tell whether a load has to write it. */
 export interface StoredFact {
