@@ -9,18 +9,18 @@ interface Brought {
   readonly pairs: readonly MetPair[];
 }
 
-async function runRequest(execute: Execute, request: QuestionRequest, signal?: AbortSignal): Promise<Brought> {
+async function runRequest(execute: Execute, request: QuestionRequest): Promise<Brought> {
   switch (request.operation) {
     case "neighbourhood": {
-      const { neighbourhood } = await execute(NeighbourhoodDocument, request.variables, signal);
+      const { neighbourhood } = await execute(NeighbourhoodDocument, request.variables);
       return { entities: neighbourhood.nodes, relations: neighbourhood.relations, pairs: [] };
     }
     case "entities": {
-      const { entities } = await execute(EntitiesDocument, request.variables, signal);
+      const { entities } = await execute(EntitiesDocument, request.variables);
       return { entities, relations: [], pairs: [] };
     }
     case "whoMetWhom": {
-      const { whoMetWhom } = await execute(WhoMetWhomDocument, request.variables, signal);
+      const { whoMetWhom } = await execute(WhoMetWhomDocument, request.variables);
       const pairs = whoMetWhom.edges.map(({ node }) => ({
         a: node.a.id,
         b: node.b.id,
@@ -46,11 +46,11 @@ function merged(data: QuestionData, brought: readonly Brought[]): QuestionData {
 /** Runs a question's requests step by step and gathers what they bring. */
 export async function askQuestion(
   execute: Execute,
-  { question, slots, homeCountry, signal }: { question: Question; slots: Slots; homeCountry?: string; signal?: AbortSignal },
+  { question, slots, homeCountry }: { question: Question; slots: Slots; homeCountry?: string },
 ): Promise<QuestionData> {
   let data: QuestionData = homeCountry === undefined ? NO_DATA : { ...NO_DATA, homeCountry };
   for (const step of question.steps) {
-    const brought = await Promise.all(step(slots, data).map((request) => runRequest(execute, request, signal)));
+    const brought = await Promise.all(step(slots, data).map((request) => runRequest(execute, request)));
     data = merged(data, brought);
   }
   return data;

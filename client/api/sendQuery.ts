@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../model/query/jsonValue.ts";
-import { ApiError } from "./apiError.ts";
+import { parseReply, postGraphql } from "./postGraphql.ts";
 
 export interface QueryRequest {
   readonly query: string;
@@ -26,32 +26,13 @@ export interface QueryReply {
 /** Runs a query that a reader wrote. Errors in the answer are part of the reply; throws ApiError where there is no answer, and the signal's reason when given up. */
 export type SendQuery = (request: QueryRequest, signal: AbortSignal) => Promise<QueryReply>;
 
-async function readText(url: string, body: string, signal: AbortSignal): Promise<{ readonly status: number; readonly text: string }> {
-  const headers = { "content-type": "application/json", accept: "application/graphql-response+json, application/json" };
-  try {
-    const response = await fetch(url, { method: "POST", headers, body, signal });
-    return { status: response.status, text: await response.text() };
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new ApiError("OFFLINE", "The server cannot be reached.");
-  }
-}
-
-function parseReply(status: number, text: string): { readonly data?: JsonValue; readonly errors?: readonly QueryError[] } {
-  try {
-    return JSON.parse(text) as { readonly data?: JsonValue; readonly errors?: readonly QueryError[] };
-  } catch {
-    throw new ApiError("UNAVAILABLE", `The server answered ${status} without a readable reply.`);
-  }
-}
-
 /** Sends queries to the GraphQL endpoint at an address. */
 export function createSendQuery(url: string): SendQuery {
   return async (request, signal) => {
     const start = performance.now();
-    const { status, text } = await readText(url, JSON.stringify(request), signal);
-    const { data, errors } = parseReply(status, text);
-    const bytes = new TextEncoder().encode(text).length;
+    const reply = await postGraphql(url, JSON.stringify(request), signal);
+    const { data, errors } = parseReply(reply) as { readonly data?: JsonValue; readonly errors?: readonly QueryError[] };
+    const bytes = new TextEncoder().encode(reply.text).length;
     return { data: data ?? null, errors: errors ?? [], bytes, elapsedMs: performance.now() - start };
   };
 }

@@ -77,6 +77,8 @@ export const en = {
   "failure.LIMIT_EXCEEDED": "That is more than the server answers at once. Ask for less.",
   "failure.UNAVAILABLE": "The server is busy or starting. Try again in a moment.",
   "failure.NOT_FOUND": "It is not in the loaded data.",
+  "failure.BROKEN_LINK":
+    "This link cannot be read: it was cut on its way, or another version of Whomet made it. Ask for the whole link, or for the view as a file.",
   "failure.other": "Something went wrong in the server. Try again; if it stays, report the id below.",
   "failure.id": "Error id: {{id}}",
   "failure.retry": "Try again",

@@ -72,6 +72,8 @@ export const vi: Messages = {
   "failure.LIMIT_EXCEEDED": "Yêu cầu vượt quá giới hạn của máy chủ. Hãy thu hẹp lại.",
   "failure.UNAVAILABLE": "Máy chủ đang bận hoặc đang khởi động. Hãy thử lại sau giây lát.",
   "failure.NOT_FOUND": "Không có trong dữ liệu hiện có.",
+  "failure.BROKEN_LINK":
+    "Không đọc được liên kết này: liên kết bị cắt khi gửi, hoặc do một phiên bản Whomet khác tạo ra. Hãy xin liên kết đầy đủ hoặc xin tệp của chế độ xem.",
   "failure.other": "Máy chủ gặp lỗi. Hãy thử lại; nếu vẫn lỗi, hãy báo mã lỗi bên dưới.",
   "failure.id": "Mã lỗi: {{id}}",
   "failure.retry": "Thử lại",

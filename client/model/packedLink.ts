@@ -51,6 +51,11 @@ export async function packLink(fragment: string): Promise<string> {
   return PACKED + toBase64Url(await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(fragment)));
 }
 
+/** True where the fragment of an address means to be the link of a view, whether it can be read or not. */
+export function isLink(address: string): boolean {
+  return /^#?[vz]=/.test(address);
+}
+
 /** The fragment of an address, unpacked; empty where it cannot be read. */
 export async function unpackLink(address: string): Promise<string> {
   const fragment = address.replace(/^#/, "");

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Failure } from "../state/explorerState.ts";
 
-/** What went wrong, what to do, and the id under which the server logged it. */
-export function FailureNote({ failure, onRetry }: { readonly failure: Failure; readonly onRetry?: () => void }): ReactNode {
+/** What went wrong, what to do, the id under which the server logged it, and the way to try again, where there is one. */
+export function FailureNote({ failure, onRetry = failure.retry }: { readonly failure: Failure; readonly onRetry?: () => void }): ReactNode {
   const { t, i18n } = useTranslation();
   const key = `failure.${failure.code}`;
   return (

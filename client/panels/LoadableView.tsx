@@ -1,7 +1,6 @@
 import { Skeleton } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useCommands } from "../state/explorer.tsx";
 import type { Loadable } from "../state/explorerState.ts";
 import { FailureNote } from "./FailureNote.tsx";
 
@@ -13,9 +12,8 @@ interface Props<Value> {
 /** What was fetched, or a grey outline of it, or why it did not come. */
 export function LoadableView<Value>({ loadable, children }: Props<Value>): ReactNode {
   const { t } = useTranslation();
-  const { reloadPanel } = useCommands();
   if (loadable?.status === "ready") return children(loadable.value);
-  if (loadable?.status === "failed") return <FailureNote failure={loadable.failure} onRetry={reloadPanel} />;
+  if (loadable?.status === "failed") return <FailureNote failure={loadable.failure} />;
   return (
     <div className="skeletons" role="status" aria-label={t("panel.loading")}>
       <Skeleton height={18} width="70%" />

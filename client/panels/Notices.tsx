@@ -32,7 +32,7 @@ export function Notices(): ReactNode {
       )}
       {failure !== undefined && (
         <div className="notice">
-          <FailureNote failure={failure} onRetry={again} />
+          <FailureNote failure={failure} {...(failure.retry === undefined ? {} : { onRetry: again })} />
           {dismiss}
         </div>
       )}

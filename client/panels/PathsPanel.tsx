@@ -56,7 +56,7 @@ function Found({ search }: { readonly search: PathSearch }): ReactNode {
   const { t } = useTranslation();
   const { cancel, changePathWish } = useCommands();
   const { found, wish } = search;
-  if (found?.status === "failed") return <FailureNote failure={found.failure} />;
+  if (found?.status === "failed") return <FailureNote failure={found.failure} onRetry={() => changePathWish({})} />;
   if (found?.status === "loading")
     return (
       <div className="path-wait" role="status">

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../domain/relationTypes.ts";
+import { isPairId } from "../model/drawnIds.ts";
 import { isExpanded } from "../model/origins.ts";
 import { LAYOUT_LABELS, LAYOUT_NAMES } from "../model/layouts/index.ts";
 import { isFiltering } from "../model/view.ts";
@@ -229,7 +230,8 @@ const PANELS: readonly CatalogueEntry[] = [
     name: { en: "Copy the relation with its citation", vi: "Sao chép quan hệ kèm trích dẫn" },
     group: "panels",
     keys: "Q",
-    isReady: ({ view }) => view.selection.relations.length > 0,
+    // A line that stands for meetings is many relations: its panel copies each with its own.
+    isReady: ({ view }) => view.selection.relations.slice(-1).some((id) => !isPairId(id)),
     run: ({ copyCitation }, { view }) => {
       for (const relationId of view.selection.relations.slice(-1)) void copyCitation({ relationId });
     },

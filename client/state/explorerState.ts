@@ -18,7 +18,6 @@ import type { Differences } from "../model/differences.ts";
 import type { Matrix } from "../model/matrix/matrix.ts";
 import type { MatrixWish } from "../model/matrix/matrixWish.ts";
 import type { PathWish } from "../model/pathWish.ts";
-import type { Slots } from "../model/questions/question.ts";
 import type { MeetingLists } from "../model/meetingLists.ts";
 import type { Ties } from "../model/territory.ts";
 import type { Successors } from "../model/today.ts";
@@ -61,6 +60,8 @@ export interface Failure {
   readonly code: string;
   readonly message: string;
   readonly errorId?: string;
+  /** Does once more what failed. */
+  readonly retry?: () => void;
 }
 
 /** What the panel at the right shows. */
@@ -146,8 +147,8 @@ export interface ExplorerState {
   readonly paths: PathSearch | undefined;
   readonly brief: OpenBrief | undefined;
   readonly matrix: OpenMatrix | undefined;
-  /** What the canvas waits for, with the slots of a question that is being answered. */
-  readonly busy: { readonly text: Bilingual; readonly slots?: Slots; readonly progress?: number } | undefined;
+  /** What the canvas waits for. */
+  readonly busy: { readonly text: Bilingual; readonly progress?: number } | undefined;
   readonly failure: Failure | undefined;
   /** Ids of a link that the loaded data do not know. */
   readonly unknownIds: readonly string[];

@@ -3,12 +3,16 @@ import type { LayoutName } from "../model/layouts/index.ts";
 import { openChooser } from "./actions/notice.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
 import { expandEntity, expandNext, expandOrAsk, type ExpandWish } from "./effects/expand.ts";
+import { addEntity } from "./effects/growView.ts";
 import { revealRelations, showCommonNeighbours } from "./effects/joinSelected.ts";
 import { layOut } from "./effects/layOut.ts";
 import { readOpenNeighbours } from "./effects/neighbours.ts";
+import type { Wait } from "./effects/waiting.ts";
+import { WAIT } from "./waitNames.ts";
 
 /** What brings more onto the canvas, and sets it in order. */
 export interface GrowthCommands {
+  readonly add: (id: string) => void;
   readonly expand: (id: string, wish?: ExpandWish) => void;
   /** Expands at once where that brings few, else asks what to bring. */
   readonly expandOrAsk: (id: string) => void;
@@ -25,16 +29,17 @@ export interface GrowthCommands {
   readonly layOut: (name: LayoutName) => void;
 }
 
-/** These commands over a store and a server. `fresh` gives up what is being computed before. */
-export function createGrowthCommands(context: EffectContext, fresh: () => AbortSignal): GrowthCommands {
+/** These commands over a store and a server. */
+export function createGrowthCommands(context: EffectContext, wait: Wait): GrowthCommands {
   return {
-    expand: (id, wish) => void expandEntity(context, id, wish),
-    expandOrAsk: (id) => void expandOrAsk(context, id),
-    expandNext: (id) => void expandNext(context, id),
+    add: (id) => void wait(WAIT.entity, (call) => addEntity(call, id)),
+    expand: (id, wish) => void wait(WAIT.neighbours, (call) => expandEntity(call, id, wish)),
+    expandOrAsk: (id) => void wait(WAIT.neighbours, (call) => expandOrAsk(call, id)),
+    expandNext: (id) => void wait(WAIT.neighbours, (call) => expandNext(call, id)),
     choose: (id) => apply(context, (state) => openChooser(state, id)),
     openNeighbours: (id) => readOpenNeighbours(context, id),
-    showCommonNeighbours: () => void showCommonNeighbours(context),
-    revealRelations: () => void revealRelations(context),
-    layOut: (name) => void layOut(context, name, fresh()),
+    showCommonNeighbours: () => void wait(WAIT.neighbours, showCommonNeighbours),
+    revealRelations: () => void wait(WAIT.relations, revealRelations),
+    layOut: (name) => void wait(WAIT.layout(name), (call) => layOut(call, name)),
   };
 }

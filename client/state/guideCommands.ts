@@ -4,6 +4,8 @@ import { addNames } from "./effects/addNames.ts";
 import type { EffectContext } from "./effects/context.ts";
 import { reloadPanel } from "./effects/reloadPanel.ts";
 import { showDocument } from "./effects/showDocument.ts";
+import type { Wait } from "./effects/waiting.ts";
+import { WAIT } from "./waitNames.ts";
 
 /** What search bar, source list and notices set going. */
 export interface GuideCommands {
@@ -18,22 +20,22 @@ export interface GuideCommands {
 }
 
 interface Others {
-  readonly fresh: () => AbortSignal;
+  readonly wait: Wait;
   readonly ask: (id: string, slots?: Slots) => void;
   readonly findPaths: (from: string, to: string) => void;
   readonly findPathsAgain: () => void;
 }
 
 /** These commands over a store and a server. */
-export function createGuideCommands(context: EffectContext, { fresh, ask, findPaths, findPathsAgain }: Others): GuideCommands {
+export function createGuideCommands(context: EffectContext, { wait, ask, findPaths, findPathsAgain }: Others): GuideCommands {
   return {
-    addNames: (text) => void addNames(context, text, fresh()),
+    addNames: (text) => void wait(WAIT.names, (call) => addNames(call, text)),
     runPhrase: (id, filled) => {
       const { from, to } = filled;
       if (id !== PATH_PHRASE) ask(id, filled);
       else if (from !== undefined && to !== undefined) findPaths(from, to);
     },
-    showDocument: (id) => void showDocument(context, id, fresh()),
+    showDocument: (id) => void wait(WAIT.document, (call) => showDocument(call, id)),
     reloadPanel: () => void reloadPanel(context, findPathsAgain),
   };
 }

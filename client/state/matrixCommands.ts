@@ -1,8 +1,10 @@
-import type { MatrixCell } from "../model/matrix/matrix.ts";
+import type { Matrix, MatrixCell } from "../model/matrix/matrix.ts";
 import { FIRST_MATRIX, type MatrixWish } from "../model/matrix/matrixWish.ts";
 import { closeMatrix, showMatrix } from "./actions/matrix.ts";
-import { apply, isAbort, toFailure, type EffectContext } from "./effects/context.ts";
-import type { OpenMatrix } from "./explorerState.ts";
+import { apply, type EffectContext } from "./effects/context.ts";
+import { createNewest } from "./effects/newest.ts";
+import type { Wait } from "./effects/waiting.ts";
+import { WAIT } from "./waitNames.ts";
 
 /** What the matrix sets going. */
 export interface MatrixCommands {
@@ -13,36 +15,24 @@ export interface MatrixCommands {
   readonly drawCell: (cell: MatrixCell) => void;
 }
 
-async function fetchInto(context: EffectContext, wish: MatrixWish, signal: AbortSignal): Promise<void> {
-  const keep = (data: OpenMatrix["data"]): void => {
-    if (!signal.aborted) apply(context, (state) => showMatrix(state, { isOpen: state.matrix?.isOpen ?? true, wish, data }));
-  };
-  keep({ status: "loading" });
-  try {
-    const { loadMatrix } = await import("./effects/loadMatrix.ts");
-    keep({ status: "ready", value: await loadMatrix(context, wish, signal) });
-  } catch (error) {
-    if (!isAbort(error)) keep({ status: "failed", failure: toFailure(error) });
-  }
-}
-
-/** These commands over a store and a server. `fresh` gives up what the canvas waits for. */
-export function createMatrixCommands(context: EffectContext, fresh: () => AbortSignal): MatrixCommands {
-  let running = new AbortController();
+/** These commands over a store and a server. */
+export function createMatrixCommands(context: EffectContext, wait: Wait): MatrixCommands {
+  const newest = createNewest<Matrix>();
   return {
     openMatrix: (change) => {
       const known = context.store.getState().matrix;
       if (known !== undefined) apply(context, (state) => showMatrix(state, { ...known, isOpen: true }));
       if (change === undefined && known?.data.status === "ready") return;
-      running.abort();
-      running = new AbortController();
-      void fetchInto(context, { ...(known?.wish ?? FIRST_MATRIX), ...change }, running.signal);
+      const wish = { ...(known?.wish ?? FIRST_MATRIX), ...change };
+      void newest.load({
+        keep: (data) => apply(context, (state) => showMatrix(state, { isOpen: state.matrix?.isOpen ?? true, wish, data })),
+        fetch: async (signal) => (await import("./effects/loadMatrix.ts")).loadMatrix(context, wish, signal),
+      });
     },
     closeMatrix: () => apply(context, closeMatrix),
     drawCell: (cell) => {
       apply(context, closeMatrix);
-      const signal = fresh();
-      void import("./effects/drawCell.ts").then(({ drawCell }) => drawCell(context, { cell, signal }));
+      void wait(WAIT.cell, async (call) => (await import("./effects/drawCell.ts")).drawCell(call, cell));
     },
   };
 }

@@ -1,11 +1,14 @@
 import { subjectOf, type BriefSubject } from "../../model/brief/briefSubject.ts";
 import { visibleOf } from "../../model/visible.ts";
+import { drawnIn } from "../drawnIn.ts";
 import type { ExplorerState, OpenBrief } from "../explorerState.ts";
 
 /** What a brief would be about now; undefined where nothing is selected or shown. */
-export function currentSubject({ view, entities, relations }: ExplorerState): BriefSubject | undefined {
-  const shown = visibleOf(view, entities, relations);
-  return subjectOf(view, relations, { entities: shown.entities.map(({ id }) => id), relations: shown.relations.map(({ id }) => id) });
+export function currentSubject(state: ExplorerState): BriefSubject | undefined {
+  const { view, entities, relations } = state;
+  const facts = visibleOf(view, entities, relations);
+  const shown = { entities: facts.entities.map(({ id }) => id), relations: facts.relations.map(({ id }) => id) };
+  return subjectOf({ selection: view.selection, known: relations, pairs: drawnIn(state).pairs, shown });
 }
 
 /** Shows a brief, or its wait or failure. */

@@ -9,7 +9,7 @@ export function announce(state: ExplorerState, text: Bilingual): ExplorerState {
 
 /** Shows a failure over the canvas. */
 export function showFailure(state: ExplorerState, failure: Failure): ExplorerState {
-  return { ...state, failure, busy: undefined };
+  return { ...state, failure };
 }
 
 /** Puts a failure or the note about what is not there away. */

@@ -38,7 +38,7 @@ export function showAnswer(state: ExplorerState, answer: ShownAnswer): ExplorerS
   };
   const laid = computeLayout(state, bare, answer.layout);
   const next = changeView(state, { ...bare, positions: laid?.positions ?? {}, bands: laid?.bands ?? [] }, answer.headline);
-  return { ...next, busy: undefined, failure: undefined, panel: { name: "selection" }, fitCount: state.fitCount + 1, paths: undefined };
+  return { ...next, failure: undefined, panel: { name: "selection" }, fitCount: state.fitCount + 1, paths: undefined };
 }
 
 /** The same with its meetings drawn as lines at a level, one of them selected: one step too. */
@@ -69,7 +69,6 @@ export function restoreView(state: ExplorerState, { linked, name, viewport, head
   const shown = state.view.entities.length === 0 && state.past.length === 0 ? { ...state, view } : changeView(state, view, name);
   return {
     ...shown,
-    busy: undefined,
     failure: undefined,
     paths: undefined,
     panel: { name: "selection" },

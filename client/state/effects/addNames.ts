@@ -6,10 +6,10 @@ import type { Entity } from "../../model/entity.ts";
 import { plural } from "../../model/questions/question.ts";
 import { commaParts, namesOf } from "../../model/search/nameList.ts";
 import { guide } from "../actions/guide.ts";
-import { announce, showFailure } from "../actions/notice.ts";
+import { announce } from "../actions/notice.ts";
 import { addToView, remember } from "../actions/populate.ts";
 import type { MissingName, NamesReport } from "../guidance.ts";
-import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { apply, type EffectContext } from "./context.ts";
 import { loadTies } from "./loadTies.ts";
 
 const AT_ONCE = 6;
@@ -20,8 +20,8 @@ interface Looked {
   readonly missing: readonly MissingName[];
 }
 
-async function lookUp({ execute }: EffectContext, text: string, signal: AbortSignal): Promise<Entity | MissingName> {
-  const { search } = await execute(SearchDocument, { text, first: HITS }, signal);
+async function lookUp({ execute }: EffectContext, text: string): Promise<Entity | MissingName> {
+  const { search } = await execute(SearchDocument, { text, first: HITS });
   const exact = search.find(({ matched, entity }) =>
     [matched, entity.label, entity.labelVi].some((name) => foldName(name) === foldName(text)),
   );
@@ -31,19 +31,19 @@ async function lookUp({ execute }: EffectContext, text: string, signal: AbortSig
 }
 
 /** A name with commas is one name where it is known so, else a list. */
-async function lookUpPiece(context: EffectContext, piece: string, signal: AbortSignal): Promise<Looked> {
-  const whole = await lookUp(context, piece, signal);
+async function lookUpPiece(context: EffectContext, piece: string): Promise<Looked> {
+  const whole = await lookUp(context, piece);
   if ("id" in whole) return { entities: [whole], missing: [] };
   const parts = commaParts(piece);
   if (parts.length < 2) return { entities: [], missing: [whole] };
-  const found = await Promise.all(parts.map((part) => lookUp(context, part, signal)));
+  const found = await Promise.all(parts.map((part) => lookUp(context, part)));
   return { entities: found.filter((each) => "id" in each), missing: found.filter((each): each is MissingName => !("id" in each)) };
 }
 
-async function lookUpAll(context: EffectContext, names: readonly string[], signal: AbortSignal): Promise<Looked> {
+async function lookUpAll(context: EffectContext, names: readonly string[]): Promise<Looked> {
   const all: Looked[] = [];
   for (let from = 0; from < names.length; from += AT_ONCE)
-    all.push(...(await Promise.all(names.slice(from, from + AT_ONCE).map((name) => lookUpPiece(context, name, signal)))));
+    all.push(...(await Promise.all(names.slice(from, from + AT_ONCE).map((name) => lookUpPiece(context, name)))));
   const entities = new Map(all.flatMap((each) => each.entities).map((entity) => [entity.id, entity]));
   return { entities: [...entities.values()], missing: all.flatMap(({ missing }) => missing) };
 }
@@ -56,12 +56,12 @@ function said({ found, missing }: NamesReport): Bilingual {
   };
 }
 
-async function bringAll(context: EffectContext, entities: readonly Entity[], signal: AbortSignal): Promise<void> {
+async function bringAll(context: EffectContext, entities: readonly Entity[]): Promise<void> {
   const ids = entities.map(({ id }) => id);
   const all = [...new Set([...context.store.getState().view.entities, ...ids])];
   const [{ subgraph }] = await Promise.all([
-    context.execute(SubgraphDocument, { ids: all, modalities: [...MODALITIES] }, signal),
-    loadTies(context, ids, signal),
+    context.execute(SubgraphDocument, { ids: all, modalities: [...MODALITIES] }),
+    loadTies(context, ids),
   ]);
   const added = new Set(ids);
   const relations = subgraph.relations.filter(({ source, target }) => added.has(source.id) || added.has(target.id));
@@ -73,16 +73,11 @@ async function bringAll(context: EffectContext, entities: readonly Entity[], sig
   });
 }
 
-/** Puts every entity of a pasted list of names on the canvas: one step of undo. A name is taken only where an entity bears it; the others are said. */
-export async function addNames(context: EffectContext, text: string, signal: AbortSignal): Promise<void> {
-  const busy = { text: { en: "Looking the names up", vi: "Đang tra các tên" } };
-  apply(context, (state) => guide({ ...state, busy, failure: undefined }, { names: undefined }));
-  try {
-    const { entities, missing } = await lookUpAll(context, namesOf(text), signal);
-    if (entities.length > 0) await bringAll(context, entities, signal);
-    const names = { found: entities.length, missing };
-    apply(context, (state) => announce(guide({ ...state, busy: undefined }, { names }), said(names)));
-  } catch (error) {
-    apply(context, (state) => (isAbort(error) ? { ...state, busy: undefined } : showFailure(state, toFailure(error))));
-  }
+/** Puts every entity of a pasted list of names on the canvas: one step of undo. A name is taken only where an entity bears it; the others are said. Throws what the server throws. */
+export async function addNames(context: EffectContext, text: string): Promise<void> {
+  apply(context, (state) => guide(state, { names: undefined }));
+  const { entities, missing } = await lookUpAll(context, namesOf(text));
+  if (entities.length > 0) await bringAll(context, entities);
+  const names = { found: entities.length, missing };
+  apply(context, (state) => announce(guide(state, { names }), said(names)));
 }

@@ -8,24 +8,20 @@ import { guide } from "../actions/guide.ts";
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showAnswer, showFoldedAnswer } from "../actions/showAnswer.ts";
+import type { AskedQuestion } from "../../model/view.ts";
 import type { OfferedQuestion } from "../explorerState.ts";
 import { drawFolded } from "./drawFolds.ts";
-import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { apply, toFailure, type EffectContext } from "./context.ts";
 import { explainEmpty } from "./explainEmpty.ts";
 import { homeCountryOf } from "./homeCountry.ts";
 import { loadTies } from "./loadTies.ts";
 
-async function answered(
-  context: EffectContext,
-  question: Question,
-  { slots, signal }: { slots: Slots; signal?: AbortSignal },
-): Promise<Answer | undefined> {
-  const homeCountry = await homeCountryOf(context, signal);
+async function answered(context: EffectContext, question: Question, slots: Slots): Promise<Answer | undefined> {
+  const homeCountry = await homeCountryOf(context);
   const data = await askQuestion(context.execute, {
     question,
     slots,
     ...(homeCountry === undefined ? {} : { homeCountry }),
-    ...(signal === undefined ? {} : { signal }),
   });
   apply(context, (state) => remember(state, { entities: Object.values(data.entities), relations: Object.values(data.relations) }));
   return question.answer(slots, data);
@@ -43,7 +39,7 @@ async function slotNames(context: EffectContext, slots: Slots): Promise<Record<s
 
 async function offer(context: EffectContext, question: Question): Promise<OfferedQuestion[]> {
   const slots = presetSlots(question);
-  const answer = await answered(context, question, { slots });
+  const answer = await answered(context, question, slots);
   if (answer === undefined) return [];
   const title = question.title(await slotNames(context, slots));
   return [{ id: question.id, title, headline: answer.headline, relationCount: answer.relationIds.length }];
@@ -65,46 +61,41 @@ export async function offerQuestions(context: EffectContext): Promise<void> {
 /** More entities than this cannot be read at once at 1440×900 with every event drawn. */
 const MOST_UNFOLDED = 60;
 
-/** Answers a worked question with these slots and shows the finished view. */
-export async function answerQuestion(
-  context: EffectContext,
-  { id, slots, signal }: { id: string; slots?: Slots; signal?: AbortSignal },
-): Promise<void> {
+/** Answers a worked question with these slots and shows the finished view. Throws what the server throws. */
+export async function answerQuestion(context: EffectContext, { id, slots }: { id: string; slots?: Slots }): Promise<void> {
   const question = questionOf(id);
   if (question === undefined) return;
   const filled = { ...presetSlots(question), ...slots };
-  apply(context, (state) => ({
-    ...guide(state, { emptyAnswer: undefined }),
-    busy: { text: { en: "Gathering the answer", vi: "Đang tìm câu trả lời" }, slots: filled },
-    failure: undefined,
-  }));
-  try {
-    const answer = await answered(context, question, { slots: filled, ...(signal === undefined ? {} : { signal }) });
-    if (answer === undefined) {
-      const title = question.title(await slotNames(context, filled));
-      await explainEmpty(context, { title, asked: { id, slots: filled }, ...(signal === undefined ? {} : { signal }) });
-      return;
-    }
-    await loadTies(context, answer.entityIds, signal);
-    const shown = { ...answer, selectedRelation: answer.firstRelationId, question: { id, slots: filled } };
-    const { foldsTo, entityIds } = answer;
-    if (foldsTo !== undefined && entityIds.length > MOST_UNFOLDED)
-      await drawFolded(context, (state) =>
-        signal?.aborted === true ? { ...state, busy: undefined } : showFoldedAnswer(state, shown, foldsTo),
-      );
-    else apply(context, (state) => showAnswer(state, shown));
-    if (signal?.aborted !== true) apply(context, (state) => announce(state, answer.headline));
-  } catch (error) {
-    apply(context, (state) => (isAbort(error) ? { ...state, busy: undefined } : showFailure(state, toFailure(error))));
+  apply(context, (state) => guide(state, { emptyAnswer: undefined }));
+  const answer = await answered(context, question, filled);
+  if (answer === undefined) {
+    const title = question.title(await slotNames(context, filled));
+    await explainEmpty(context, { title, asked: { id, slots: filled } });
+    return;
   }
+  await loadTies(context, answer.entityIds);
+  const shown = { ...answer, selectedRelation: answer.firstRelationId, question: { id, slots: filled } };
+  const { foldsTo, entityIds } = answer;
+  if (foldsTo !== undefined && entityIds.length > MOST_UNFOLDED)
+    await drawFolded(context, (state) => showFoldedAnswer(state, shown, foldsTo));
+  else apply(context, (state) => showAnswer(state, shown));
+  apply(context, (state) => announce(state, answer.headline));
 }
 
-/** The one line of a question whose view came by a link. */
-export async function recallHeadline(context: EffectContext): Promise<void> {
-  const asked = context.store.getState().view.question;
-  const question = asked === undefined ? undefined : questionOf(asked.id);
-  if (asked === undefined || question === undefined) return;
-  const answer = await answered(context, question, { slots: asked.slots });
+async function recallHeadline(context: EffectContext, asked: AskedQuestion): Promise<void> {
+  const question = questionOf(asked.id);
+  const answer = question === undefined ? undefined : await answered(context, question, asked.slots);
   if (answer === undefined) return;
   apply(context, (state) => (state.view.question === asked ? { ...state, view: { ...state.view, headline: answer.headline } } : state));
+}
+
+/** Asks for the one line of a question whose view came by a link, without it. Returns the way to stop. */
+export function followQuestion(context: EffectContext): () => void {
+  const recall = (asked: AskedQuestion): void => {
+    const retry = (): void => recall(asked);
+    recallHeadline(context, asked).catch((error: unknown) => apply(context, (state) => showFailure(state, { ...toFailure(error), retry })));
+  };
+  return context.store.subscribe(({ view: { question, headline } }, before) => {
+    if (question !== undefined && headline === undefined && question !== before.view.question) recall(question);
+  });
 }

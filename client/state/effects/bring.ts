@@ -4,6 +4,8 @@ import { NeighbourLinksDocument, SubgraphDocument } from "../../api/generated/op
 import type { Entity, Relation } from "../../model/entity.ts";
 import type { NextPage } from "../../model/origins.ts";
 import { addToView, remember } from "../actions/populate.ts";
+import { drawnIn } from "../drawnIn.ts";
+import type { ExplorerState } from "../explorerState.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { fetchTies } from "./loadTies.ts";
 import { relationsOf } from "./neighbours.ts";
@@ -19,6 +21,8 @@ interface Brought {
   readonly relations: readonly Relation[];
   /** The entity that was expanded. */
   readonly parent?: string;
+  /** Entities of which one must still be there: without any, nothing comes. */
+  readonly beside?: readonly string[];
   readonly next?: NextPage;
   readonly name?: Bilingual;
 }
@@ -48,12 +52,23 @@ async function relationsWith(context: EffectContext, added: readonly string[], s
   return subgraph.relations.filter(({ source, target }) => fresh.has(source.id) || fresh.has(target.id));
 }
 
-/** Adds entities with their relations to what is shown, as one step. Returns how many are new. */
-export async function bring(context: EffectContext, { entities, relations, parent, next, name }: Brought): Promise<number> {
+/** True where one of some entities is on the canvas, as itself or drawn for another. */
+function isAnyShown(state: ExplorerState, ids: readonly string[]): boolean {
+  const { view } = state;
+  return ids.some((id) => view.entities.includes(id)) || drawnIn(state).entities.some(({ id }) => ids.includes(id));
+}
+
+/** Adds entities with their relations to what is shown, as one step. Returns how many are new; undefined where what they belong beside has left meanwhile. */
+export async function bring(
+  context: EffectContext,
+  { entities, relations, parent, beside, next, name }: Brought,
+): Promise<number | undefined> {
   const { entities: shown } = context.store.getState().view;
   const present = new Set(shown);
   const added = entities.map(({ id }) => id).filter((id) => !present.has(id));
   const [touching, ties] = await Promise.all([relationsWith(context, added, shown), fetchTies(context, added)]);
+  const anchors = parent === undefined ? beside : [parent];
+  if (anchors !== undefined && !isAnyShown(context.store.getState(), anchors)) return undefined;
   apply(context, (state) => {
     const known = state.relations;
     const fetched = [...relations, ...touching].filter(({ id }) => known[id] === undefined);

@@ -20,10 +20,20 @@ export interface EffectContext {
   readonly execute: Execute;
   readonly sendQuery: SendQuery;
   readonly layOutApart: LayOutApart;
+  /** Says when the work was given up: from then on nothing of it reaches the state. */
+  readonly signal?: AbortSignal;
 }
 
-/** Runs one pure action on the state. */
-export function apply({ store }: Pick<EffectContext, "store">, action: (state: ExplorerState) => ExplorerState): void {
+/** What a piece of work that can be waited for works with: its calls of the server end when it is given up. */
+export interface Call extends EffectContext {
+  readonly signal: AbortSignal;
+  /** Says how far it has come, from 0 to 1. */
+  readonly tellProgress: (progress: number) => void;
+}
+
+/** Runs one pure action on the state. Throws the signal's reason where the work was given up. */
+export function apply({ store, signal }: Pick<EffectContext, "store" | "signal">, action: (state: ExplorerState) => ExplorerState): void {
+  signal?.throwIfAborted();
   store.setState(action(store.getState()), true);
 }
 
@@ -32,9 +42,4 @@ export function toFailure(error: unknown): Failure {
   if (error instanceof ApiError)
     return { code: error.code, message: error.message, ...(error.errorId === undefined ? {} : { errorId: error.errorId }) };
   return { code: "INTERNAL", message: error instanceof Error ? error.message : String(error) };
-}
-
-/** True where the call was given up on purpose. */
-export function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
 }

@@ -1,4 +1,5 @@
 import { citationText } from "../../model/citation.ts";
+import { factIdOf } from "../../model/drawnIds.ts";
 import { announce } from "../actions/notice.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { loadRelation } from "./loadDetails.ts";
@@ -10,18 +11,26 @@ export interface CitationWish {
   readonly evidenceId?: string;
 }
 
-/** Copies a relation with its sentences, sources, data version and the link of the view. True where it is on the clipboard. */
-export async function copyCitation(context: EffectContext, { relationId, evidenceId }: CitationWish): Promise<boolean> {
+const SAID = {
+  copied: { en: "Copied with citation", vi: "Đã sao chép kèm trích dẫn" },
+  refused: { en: "The browser did not allow copying", vi: "Trình duyệt không cho phép sao chép" },
+  failed: { en: "Not copied: its sentences could not be fetched", vi: "Chưa sao chép được: không lấy được các câu của quan hệ" },
+} as const;
+
+async function copy(context: EffectContext, { relationId, evidenceId }: CitationWish): Promise<keyof typeof SAID> {
   await loadRelation(context, relationId);
   const { relationDetails, overview, language } = context.store.getState();
   const detail = relationDetails[relationId];
-  if (detail?.status !== "ready") return false;
+  if (detail?.status !== "ready") return "failed";
   const evidence = detail.value.evidence.filter(({ id }) => evidenceId === undefined || id === evidenceId);
   const dataVersion = overview?.status === "ready" ? overview.value.summary.dataVersion : "?";
   const isCopied = await writeClipboard(citationText(detail.value, evidence, { language, dataVersion, link: window.location.href }));
-  const said = isCopied
-    ? { en: "Copied with citation", vi: "Đã sao chép kèm trích dẫn" }
-    : { en: "The browser did not allow copying", vi: "Trình duyệt không cho phép sao chép" };
-  apply(context, (state) => announce(state, said));
-  return isCopied;
+  return isCopied ? "copied" : "refused";
+}
+
+/** Copies the relation of a line with its sentences, sources, data version and the link of the view. True where it is on the clipboard; what came of it is said. */
+export async function copyCitation(context: EffectContext, wish: CitationWish): Promise<boolean> {
+  const outcome = await copy(context, { ...wish, relationId: factIdOf(wish.relationId) });
+  apply(context, (state) => announce(state, SAID[outcome]));
+  return outcome === "copied";
 }

@@ -5,10 +5,10 @@ import type { Relation } from "../../model/entity.ts";
 import { cellStory } from "../../model/matrix/cellStory.ts";
 import type { MatrixCell } from "../../model/matrix/matrix.ts";
 import { cellHeadline } from "../../model/matrix/matrixWords.ts";
-import { announce, showFailure } from "../actions/notice.ts";
+import { announce } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showAnswer } from "../actions/showAnswer.ts";
-import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { apply, type EffectContext } from "./context.ts";
 import { drawFolded } from "./drawFolds.ts";
 import { inChunks } from "./inChunks.ts";
 import { loadTies } from "./loadTies.ts";
@@ -18,28 +18,23 @@ const MOST_PARTS = 200;
 const FACTS_AT_ONCE = 40;
 const ROUNDS = 5;
 
-interface Wish {
-  readonly cell: MatrixCell;
-  readonly signal: AbortSignal;
-}
-
-async function partsIn(context: EffectContext, ids: readonly string[], signal: AbortSignal): Promise<readonly Relation[]> {
+async function partsIn(context: EffectContext, ids: readonly string[]): Promise<readonly Relation[]> {
   const found: Relation[] = [];
   for (let at = 0; at < ids.length; at += FACTS_AT_ONCE) {
     const wish = { ids: ids.slice(at, at + FACTS_AT_ONCE), types: TAKING_PART, modalities: [...MODALITIES], first: MOST_PARTS };
-    found.push(...(await context.execute(NeighbourhoodDocument, wish, signal)).neighbourhood.relations);
+    found.push(...(await context.execute(NeighbourhoodDocument, wish)).neighbourhood.relations);
   }
   return found;
 }
 
 /** The ties of some entities, of what they belong to, and so on upwards. */
-async function tiesAbove(context: EffectContext, from: readonly string[], signal: AbortSignal): Promise<readonly Relation[]> {
+async function tiesAbove(context: EffectContext, from: readonly string[]): Promise<readonly Relation[]> {
   const ties: Relation[] = [];
   const asked = new Set<string>();
   let open = from;
   for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
     for (const id of open) asked.add(id);
-    const fetched = await inChunks(open, async (ids) => (await context.execute(TiesAboveDocument, { ids }, signal)).entities);
+    const fetched = await inChunks(open, async (ids) => (await context.execute(TiesAboveDocument, { ids })).entities);
     const fresh = fetched.flatMap(({ relations }) => relations.edges.map(({ node }) => node));
     ties.push(...fresh);
     open = [...new Set(fresh.map(({ target }) => target.id))].filter((id) => !asked.has(id));
@@ -47,27 +42,27 @@ async function tiesAbove(context: EffectContext, from: readonly string[], signal
   return ties;
 }
 
-async function storyOf(context: EffectContext, { cell, signal }: Wish): Promise<readonly Relation[]> {
+async function storyOf(context: EffectContext, cell: MatrixCell): Promise<readonly Relation[]> {
   const events = cell.facts.filter(isEntityId);
   const relationIds = cell.facts.filter((id) => !isEntityId(id));
   const [direct, parts] = await Promise.all([
-    inChunks(relationIds, async (ids) => (await context.execute(RelationsDocument, { ids }, signal)).relations),
-    partsIn(context, events, signal),
+    inChunks(relationIds, async (ids) => (await context.execute(RelationsDocument, { ids })).relations),
+    partsIn(context, events),
   ]);
   const sides = parts.flatMap(({ qualifiers }) => qualifiers.flatMap(({ entity }) => entity?.id ?? []));
   const actors = [...parts.map(({ source }) => source.id), ...direct.flatMap(({ source, target }) => [source.id, target.id]), ...sides];
-  const ties = await tiesAbove(context, [...new Set(actors)], signal);
+  const ties = await tiesAbove(context, [...new Set(actors)]);
   return cellStory([cell.row.id, cell.column.id], { direct, parts, ties });
 }
 
-async function draw(context: EffectContext, wish: Wish): Promise<void> {
-  const { cell, signal } = wish;
-  const relations = await storyOf(context, wish);
+/** Shows what stands behind a cell of the matrix, with its evidence: one step of undo. Throws what the server throws. */
+export async function drawCell(context: EffectContext, cell: MatrixCell): Promise<void> {
+  const relations = await storyOf(context, cell);
   const wanted = [...new Set([cell.row.id, cell.column.id, ...relations.flatMap(({ source, target }) => [source.id, target.id])])];
-  const entities = await inChunks(wanted, async (ids) => (await context.execute(EntitiesDocument, { ids }, signal)).entities);
+  const entities = await inChunks(wanted, async (ids) => (await context.execute(EntitiesDocument, { ids })).entities);
   apply(context, (state) => remember(state, { entities, relations }));
   const entityIds = entities.map(({ id }) => id);
-  await loadTies(context, entityIds, signal);
+  await loadTies(context, entityIds);
   const headline = cellHeadline(cell);
   const selectedRelation = relations.find(({ id }) => cell.facts.includes(id)) ?? relations[0];
   const shown = {
@@ -79,20 +74,6 @@ async function draw(context: EffectContext, wish: Wish): Promise<void> {
   } as const;
   // What the matrix counts as of today is drawn as of today: both name the same units.
   const asOfToday = context.store.getState().matrix?.wish.asOfToday ?? false;
-  await drawFolded(context, (state) => (signal.aborted ? { ...state, busy: undefined } : showAnswer(state, { ...shown, asOfToday })));
-  if (!signal.aborted) apply(context, (state) => announce(state, headline));
-}
-
-/** Shows what stands behind a cell of the matrix, with its evidence: one step of undo. */
-export async function drawCell(context: EffectContext, wish: Wish): Promise<void> {
-  apply(context, (state) => ({
-    ...state,
-    busy: { text: { en: "Drawing the cell", vi: "Đang vẽ ô này" } },
-    failure: undefined,
-  }));
-  try {
-    await draw(context, wish);
-  } catch (error) {
-    apply(context, (state) => (isAbort(error) ? { ...state, busy: undefined } : showFailure(state, toFailure(error))));
-  }
+  await drawFolded(context, (state) => showAnswer(state, { ...shown, asOfToday }));
+  apply(context, (state) => announce(state, headline));
 }

@@ -84,15 +84,11 @@ function countText(state: ExplorerState): { en: string; vi: string } {
   };
 }
 
-/** Runs an action that folds or unfolds, once what it needs is here, and says what is drawn then. */
+/** Runs an action that folds or unfolds, once what it needs is here, and says what is drawn then. Throws what the server throws. */
 export async function drawFolded(context: EffectContext, action: (state: ExplorerState) => ExplorerState): Promise<void> {
-  try {
-    await loadFolds(context, action(context.store.getState()).view);
-    apply(context, action);
-    apply(context, (state) => announce(state, countText(state)));
-  } catch (error) {
-    apply(context, (state) => showFailure(state, toFailure(error)));
-  }
+  await loadFolds(context, action(context.store.getState()).view);
+  apply(context, action);
+  apply(context, (state) => announce(state, countText(state)));
 }
 
 function isUnsettled({ view }: ExplorerState, before: ExplorerState): boolean {
@@ -102,15 +98,19 @@ function isUnsettled({ view }: ExplorerState, before: ExplorerState): boolean {
   );
 }
 
+async function settle(context: EffectContext, view: View): Promise<void> {
+  await loadFolds(context, view);
+  apply(context, (state) => ({ ...state, view: settled(state, state.view) }));
+  await loadSelected(context, context.store.getState());
+}
+
 /** Keeps a folded picture whole when it grows, or comes by a link. Returns the way to stop. */
 export function followFolds(context: EffectContext): () => void {
+  const follow = (view: View): void => {
+    const retry = (): void => follow(context.store.getState().view);
+    settle(context, view).catch((error: unknown) => apply(context, (state) => showFailure(state, { ...toFailure(error), retry })));
+  };
   return context.store.subscribe((state, before) => {
-    if (!isUnsettled(state, before)) return;
-    void loadFolds(context, state.view)
-      .then(() => {
-        apply(context, (current) => ({ ...current, view: settled(current, current.view) }));
-        return loadSelected(context, context.store.getState());
-      })
-      .catch((error: unknown) => apply(context, (current) => showFailure(current, toFailure(error))));
+    if (isUnsettled(state, before)) follow(state.view);
   });
 }

@@ -6,7 +6,6 @@ import { announce, openChooser } from "../actions/notice.ts";
 import { bring } from "./bring.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { findNeighbours, type NeighbourWish } from "./neighbours.ts";
-import { reported } from "./reported.ts";
 
 /** What an expansion brings: all drawable kinds, newest first, 25 at most where nothing is chosen. */
 export interface ExpandWish {
@@ -26,6 +25,7 @@ async function expand(context: EffectContext, id: string, wish: ExpandWish): Pro
   const { entities, relations, left } = await findNeighbours(context, request);
   const next = left === 0 ? undefined : { ...chosen, left };
   const added = await bring(context, { entities, relations, parent: id, ...(next === undefined ? {} : { next }) });
+  if (added === undefined) return;
   const text = {
     en: `${added} added${left > 0 ? `, up to ${left} more could be brought` : ""}`,
     vi: `Đã thêm ${added}${left > 0 ? `, còn tối đa ${left} có thể thêm` : ""}`,
@@ -39,7 +39,7 @@ export function expandEntity(context: EffectContext, id: string, wish: ExpandWis
     apply(context, (state) => openChooser(state, id));
     return Promise.resolve();
   }
-  return reported(context, () => expand(context, id, wish));
+  return expand(context, id, wish);
 }
 
 /** Expands at once where that brings few, else asks what to bring. */

@@ -18,19 +18,16 @@ const NOTHING: Bilingual = {
 };
 
 /** Says that a question found nothing, with the newest facts about those whom it asks about. */
-export async function explainEmpty(
-  context: EffectContext,
-  { title, asked, signal }: { title: Bilingual; asked: AskedQuestion; signal?: AbortSignal },
-): Promise<void> {
+export async function explainEmpty(context: EffectContext, { title, asked }: { title: Bilingual; asked: AskedQuestion }): Promise<void> {
   const ids = Object.values(asked.slots).filter(isEntityId);
   const { neighbourhood } =
     ids.length === 0
       ? { neighbourhood: { nodes: [], relations: [] } }
-      : await context.execute(NeighbourhoodDocument, { ids, modalities: [...MODALITIES], first: LOOKED_AT }, signal);
+      : await context.execute(NeighbourhoodDocument, { ids, modalities: [...MODALITIES], first: LOOKED_AT });
   const { nodes, relations } = neighbourhood;
   const nearest = [...relations].filter((relation) => !isStructural(relation)).slice(0, NEAREST);
   apply(context, (state) => {
-    const known = remember({ ...state, busy: undefined }, { entities: nodes, relations });
+    const known = remember(state, { entities: nodes, relations });
     return announce(guide(known, { emptyAnswer: { title, asked, nearest } }), NOTHING);
   });
 }

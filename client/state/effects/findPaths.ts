@@ -5,57 +5,50 @@ import { announce } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showPanel } from "../actions/select.ts";
 import { showPath } from "../actions/showPath.ts";
-import type { FoundPath, FoundPaths, PathSearch } from "../explorerState.ts";
-import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import type { ExplorerState, FoundPath, FoundPaths, PathSearch } from "../explorerState.ts";
+import { apply, toFailure, type EffectContext } from "./context.ts";
 import { loadTies } from "./loadTies.ts";
 
 const MOST_PATHS = 5;
 
-interface Asking {
-  readonly wish: PathWish;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function ask({ execute }: EffectContext, { wish, signal }: Asking, first = MOST_PATHS): Promise<readonly FoundPath[]> {
+async function ask({ execute }: EffectContext, wish: PathWish, first = MOST_PATHS): Promise<readonly FoundPath[]> {
   const { from, to, maxHops, excludeTypes, excludeIds, throughHubs, inTimeOrder } = wish;
   const lists = { from: [...from], to: [...to], excludeTypes: [...excludeTypes], excludeIds: [...excludeIds] };
   const variables = { ...lists, maxHops, first, throughHubs, inTimeOrder, modalities: modalitiesOf(wish) };
-  return (await execute(PathsDocument, variables, signal)).paths;
+  return (await execute(PathsDocument, variables)).paths;
 }
 
 /** Where the list is full and holds no path of strong hops alone, such paths may stand behind the others: they are asked for, and go first. */
-async function withStrong(context: EffectContext, asking: Asking, found: readonly FoundPath[]): Promise<readonly FoundPath[]> {
+async function withStrong(context: EffectContext, wish: PathWish, found: readonly FoundPath[]): Promise<readonly FoundPath[]> {
   if (found.length < MOST_PATHS || found.some(isAllStrong)) return found;
-  const excludeTypes = [...new Set([...asking.wish.excludeTypes, ...notStrongTypes()])];
-  const strong = await ask(context, { ...asking, wish: { ...asking.wish, excludeTypes } });
+  const excludeTypes = [...new Set([...wish.excludeTypes, ...notStrongTypes()])];
+  const strong = await ask(context, { ...wish, excludeTypes });
   return [...strong, ...found].slice(0, MOST_PATHS);
 }
 
 /** The nearest path past the limits of a wish that found nothing: one more hop at a time, then through hubs. */
-async function findBeyond(context: EffectContext, asking: Asking): Promise<FoundPaths["beyond"]> {
-  const { wish } = asking;
+async function findBeyond(context: EffectContext, wish: PathWish): Promise<FoundPaths["beyond"]> {
   const hops = Array.from({ length: MOST_HOPS - wish.maxHops }, (_, index) => wish.maxHops + 1 + index);
   const wider = [...hops.map((maxHops) => ({ ...wish, maxHops })), ...(wish.throughHubs ? [] : [{ ...wish, throughHubs: true }])];
   for (const each of wider) {
-    const [path] = await ask(context, { ...asking, wish: each }, 1);
+    const [path] = await ask(context, each, 1);
     if (path !== undefined) return { path, wish: each };
   }
   return undefined;
 }
 
-async function lookBeyond(context: EffectContext, asking: Asking): Promise<FoundPaths["beyond"]> {
+async function lookBeyond(context: EffectContext, wish: PathWish): Promise<FoundPaths["beyond"]> {
   try {
-    return await findBeyond(context, asking);
-  } catch (error) {
+    return await findBeyond(context, wish);
+  } catch {
     // What lies beyond was not asked for: that it is too much to look through takes nothing from the answer.
-    if (isAbort(error)) throw error;
     return undefined;
   }
 }
 
-async function search(context: EffectContext, asking: Asking): Promise<FoundPaths> {
-  const found = await withStrong(context, asking, await ask(context, asking));
-  const beyond = found.length === 0 ? await lookBeyond(context, asking) : undefined;
+async function search(context: EffectContext, wish: PathWish): Promise<FoundPaths> {
+  const found = await withStrong(context, wish, await ask(context, wish));
+  const beyond = found.length === 0 ? await lookBeyond(context, wish) : undefined;
   return { paths: found, ...(beyond === undefined ? {} : { beyond }) };
 }
 
@@ -72,41 +65,38 @@ function sayFound({ paths }: FoundPaths, { maxHops }: PathWish): { en: string; v
   return { en: `${paths.length} paths found`, vi: `Tìm thấy ${paths.length} đường nối` };
 }
 
-/** Looks in the whole database for what a wish asks, and lists it in the panel. A wish without both ends only opens the panel. */
-export async function searchPaths(context: EffectContext, wish: PathWish, signal?: AbortSignal): Promise<void> {
-  let kept: PathSearch | undefined;
-  const keep = (found: PathSearch["found"]): void => {
-    const next: PathSearch = { wish, found };
-    kept = next;
-    apply(context, (state) => ({ ...state, paths: next }));
-  };
+/** Looks in the whole database for what a wish asks, and lists it in the panel, or why that failed. A wish without both ends only opens the panel. */
+export async function searchPaths(context: EffectContext, wish: PathWish): Promise<void> {
+  const keep = (found: PathSearch["found"]): void => apply(context, (state) => ({ ...state, paths: { wish, found } }));
   keep(isSearchable(wish) ? { status: "loading" } : undefined);
   apply(context, (state) => showPanel(state, { name: "paths" }));
   try {
     await nameEnds(context, wish);
     if (!isSearchable(wish)) return;
-    const found = await search(context, { wish, signal });
+    const found = await search(context, wish);
     keep({ status: "ready", value: found });
     apply(context, (state) => announce(state, sayFound(found, wish)));
   } catch (error) {
-    // A search that was given up for a newer one must not touch the newer one's panel.
-    if (!isAbort(error)) keep({ status: "failed", failure: toFailure(error) });
-    else apply(context, (state) => (state.paths === kept ? { ...state, paths: { wish, found: undefined } } : state));
+    keep({ status: "failed", failure: toFailure(error) });
   }
 }
 
 /** Changes what is asked of paths, and looks again. */
-export function changePathWish(context: EffectContext, change: Partial<PathWish>, signal: AbortSignal): Promise<void> {
-  return searchPaths(context, { ...(context.store.getState().paths?.wish ?? NO_PATH_WISH), ...change }, signal);
+export function changePathWish(context: EffectContext, change: Partial<PathWish>): Promise<void> {
+  return searchPaths(context, { ...(context.store.getState().paths?.wish ?? NO_PATH_WISH), ...change });
 }
 
-/** Draws one of the found paths and dims the rest. */
-export async function drawPath(context: EffectContext, index: number): Promise<void> {
-  const { paths } = context.store.getState();
+/** The found path at a place of the list; where none was found, the nearest past the limits. */
+export function foundPath({ paths }: ExplorerState, index: number): FoundPath | undefined {
   const found = paths?.found?.status === "ready" ? paths.found.value : undefined;
-  const path = found?.paths[index] ?? found?.beyond?.path;
-  if (path === undefined) return;
-  const ids = path.nodes.map(({ id }) => id);
-  await loadTies(context, ids);
+  return found?.paths[index] ?? found?.beyond?.path;
+}
+
+/** Draws a path and dims the rest. Throws what the server throws. */
+export async function drawPath(context: EffectContext, path: FoundPath): Promise<void> {
+  await loadTies(
+    context,
+    path.nodes.map(({ id }) => id),
+  );
   apply(context, (state) => showPath(state, path));
 }

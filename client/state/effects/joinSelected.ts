@@ -1,14 +1,15 @@
 import { MODALITIES } from "../../../domain/modality.ts";
 import { SubgraphDocument } from "../../api/generated/operations.ts";
 import { compareText, firstDifference } from "../../model/comparing.ts";
+import type { Relation } from "../../model/entity.ts";
 import { EXPAND_LIMIT } from "../../model/expansion.ts";
 import { announce } from "../actions/notice.ts";
 import { addToView, remember } from "../actions/populate.ts";
 import { STEP } from "../actions/stepNames.ts";
+import type { ExplorerState } from "../explorerState.ts";
 import { bring } from "./bring.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { entitiesOf, neighbourLinks } from "./neighbours.ts";
-import { reported } from "./reported.ts";
 
 /** How many ids `subgraph` takes at once. */
 const SUBGRAPH_IDS = 2_000;
@@ -22,44 +23,47 @@ async function commonTo(context: EffectContext, ids: readonly string[]): Promise
   return common.sort((a, b) => firstDifference(b[1] - a[1], compareText(a[0], b[0]))).map(([id]) => id);
 }
 
-/** Brings the neighbours that all selected entities have in common, from the whole database: at most 25 that are new. */
-export function showCommonNeighbours(context: EffectContext): Promise<void> {
-  return reported(context, async () => {
-    const { entities: selected } = context.store.getState().view.selection;
-    const common = await commonTo(context, selected);
-    const shown = new Set(context.store.getState().view.entities);
-    const fresh = common.filter((id) => !shown.has(id));
-    const wanted = fresh.slice(0, EXPAND_LIMIT);
-    if (wanted.length > 0) {
-      const entities = await entitiesOf(context, wanted);
-      await bring(context, { entities, relations: [], name: STEP.common(entities.length) });
-    }
-    const left = fresh.length - wanted.length;
-    const text = {
-      en: `${common.length} common neighbours, ${wanted.length} added${left > 0 ? `, ${left} more: ask again` : ""}`,
-      vi: `${common.length} láng giềng chung, đã thêm ${wanted.length}${left > 0 ? `, còn ${left}: hãy gọi lại` : ""}`,
-    };
-    apply(context, (state) => announce(state, text));
-  });
+/** Brings the neighbours that all selected entities have in common, from the whole database: at most 25 that are new. Throws what the server throws. */
+export async function showCommonNeighbours(context: EffectContext): Promise<void> {
+  const { entities: selected } = context.store.getState().view.selection;
+  const common = await commonTo(context, selected);
+  const shown = new Set(context.store.getState().view.entities);
+  const fresh = common.filter((id) => !shown.has(id));
+  const wanted = fresh.slice(0, EXPAND_LIMIT);
+  if (wanted.length > 0) {
+    const entities = await entitiesOf(context, wanted);
+    const added = await bring(context, { entities, relations: [], beside: selected, name: STEP.common(entities.length) });
+    if (added === undefined) return;
+  }
+  const left = fresh.length - wanted.length;
+  const text = {
+    en: `${common.length} common neighbours, ${wanted.length} added${left > 0 ? `, ${left} more: ask again` : ""}`,
+    vi: `${common.length} láng giềng chung, đã thêm ${wanted.length}${left > 0 ? `, còn ${left}: hãy gọi lại` : ""}`,
+  };
+  apply(context, (state) => announce(state, text));
 }
 
-/** Draws every recorded relation among the selected entities. */
-export function revealRelations(context: EffectContext): Promise<void> {
-  return reported(context, async () => {
-    const ids = context.store.getState().view.selection.entities.slice(0, SUBGRAPH_IDS);
-    const { subgraph } = await context.execute(SubgraphDocument, { ids, modalities: [...MODALITIES] });
-    const drawn = new Set(context.store.getState().view.relations);
-    const relations = subgraph.relations.filter(({ id }) => !drawn.has(id));
+/** The relations that are not drawn though both their ends are there. */
+function undrawn({ view }: ExplorerState, relations: readonly Relation[]): readonly Relation[] {
+  const members = new Set(view.entities);
+  const drawn = new Set(view.relations);
+  return relations.filter(({ id, source, target }) => !drawn.has(id) && members.has(source.id) && members.has(target.id));
+}
+
+/** Draws every recorded relation among the selected entities. Throws what the server throws. */
+export async function revealRelations(context: EffectContext): Promise<void> {
+  const ids = context.store.getState().view.selection.entities.slice(0, SUBGRAPH_IDS);
+  const { subgraph } = await context.execute(SubgraphDocument, { ids, modalities: [...MODALITIES] });
+  apply(context, (state) => {
+    const relations = undrawn(state, subgraph.relations);
     const relationIds = relations.map(({ id }) => id);
-    apply(context, (state) => {
-      const text = {
-        en: `${relations.length} relations among them added`,
-        vi: `Đã thêm ${relations.length} quan hệ giữa các thực thể đó`,
-      };
-      const known = remember(state, { relations });
-      const grown =
-        relations.length === 0 ? known : addToView(known, { entityIds: [], relationIds, by: "hand", name: STEP.reveal(relations.length) });
-      return announce(grown, text);
-    });
+    const text = {
+      en: `${relations.length} relations among them added`,
+      vi: `Đã thêm ${relations.length} quan hệ giữa các thực thể đó`,
+    };
+    const known = remember(state, { relations });
+    const grown =
+      relations.length === 0 ? known : addToView(known, { entityIds: [], relationIds, by: "hand", name: STEP.reveal(relations.length) });
+    return announce(grown, text);
   });
 }

@@ -2,30 +2,12 @@ import { MODALITIES } from "../../../domain/modality.ts";
 import { DocumentTextDocument, EntityDetailDocument, RelationDetailDocument } from "../../api/generated/operations.ts";
 import { factIdOf, isPairId } from "../../model/drawnIds.ts";
 import { remember } from "../actions/populate.ts";
-import type { EntityDetail, ExplorerState, Loadable } from "../explorerState.ts";
-import { apply, toFailure, type EffectContext } from "./context.ts";
+import type { EntityDetail, ExplorerState } from "../explorerState.ts";
+import { apply, type EffectContext } from "./context.ts";
 import { fetchEntityContext } from "./entityContext.ts";
+import { loadOnce } from "./loadOnce.ts";
 import { loadPair } from "./loadPair.ts";
 import { relationPages } from "./relationPages.ts";
-
-const NOT_FOUND = { code: "NOT_FOUND", message: "It is not in the loaded data." };
-
-interface Fetching<Value> {
-  readonly known: Loadable<Value> | undefined;
-  readonly fetch: () => Promise<Value | null>;
-  readonly keep: (loadable: Loadable<Value>) => void;
-}
-
-async function loadOnce<Value>({ known, fetch, keep }: Fetching<Value>): Promise<void> {
-  if (known?.status === "ready" || known?.status === "loading") return;
-  keep({ status: "loading" });
-  try {
-    const value = await fetch();
-    keep(value === null ? { status: "failed", failure: NOT_FOUND } : { status: "ready", value });
-  } catch (error) {
-    keep({ status: "failed", failure: toFailure(error) });
-  }
-}
 
 async function fetchDetail(context: EffectContext, id: string): Promise<EntityDetail | null> {
   const variables = { id, modalities: [...MODALITIES] };

@@ -3,6 +3,7 @@ import { homeTies } from "../../model/territory.ts";
 import { remember } from "../actions/populate.ts";
 import type { SourceDocument } from "../explorerState.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
+import { loadOnce } from "./loadOnce.ts";
 
 /** Counts for the header and the legend. */
 export async function loadOverview(context: EffectContext): Promise<void> {
@@ -17,20 +18,22 @@ export async function loadOverview(context: EffectContext): Promise<void> {
   }
 }
 
+async function fetchSources({ execute }: EffectContext): Promise<readonly SourceDocument[]> {
+  const value: SourceDocument[] = [];
+  let after: string | null = null;
+  do {
+    const { list }: SourcesQuery = await execute(SourcesDocument, { after });
+    value.push(...list.edges.map(({ node }) => node));
+    after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+  } while (after !== null);
+  return value;
+}
+
 /** Every document that was read, with the number of facts that it states. */
-export async function loadSources(context: EffectContext): Promise<void> {
-  if (context.store.getState().sources?.status === "ready") return;
-  apply(context, (state) => ({ ...state, sources: { status: "loading" } }));
-  try {
-    const value: SourceDocument[] = [];
-    let after: string | null = null;
-    do {
-      const { list }: SourcesQuery = await context.execute(SourcesDocument, { after });
-      value.push(...list.edges.map(({ node }) => node));
-      after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
-    } while (after !== null);
-    apply(context, (state) => ({ ...state, sources: { status: "ready", value } }));
-  } catch (error) {
-    apply(context, (state) => ({ ...state, sources: { status: "failed", failure: toFailure(error) } }));
-  }
+export function loadSources(context: EffectContext): Promise<void> {
+  return loadOnce({
+    known: context.store.getState().sources,
+    fetch: () => fetchSources(context),
+    keep: (sources) => apply(context, (state) => ({ ...state, sources })),
+  });
 }

@@ -3,6 +3,7 @@ import { remember } from "../actions/populate.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { EventDetail, ExplorerState, Loadable } from "../explorerState.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
+import { NOT_FOUND } from "./loadOnce.ts";
 
 const AT_ONCE = 10;
 
@@ -16,12 +17,12 @@ async function loadEvents(context: EffectContext, ids: readonly string[]): Promi
     const { events } = await context.execute(EventPartsDocument, { ids: [...ids] });
     const found = events.filter((event) => event !== null);
     apply(context, (state) => {
-      const missing: Loadable<EventDetail> = { status: "failed", failure: { code: "NOT_FOUND", message: "It is not in the loaded data." } };
+      const missing: Loadable<EventDetail> = { status: "failed", failure: NOT_FOUND };
       const byId = new Map(found.map((event): [string, Loadable<EventDetail>] => [event.id, { status: "ready", value: event }]));
       return withDetails(remember(state, { entities: found }), ids, (id) => byId.get(id) ?? missing);
     });
   } catch (error) {
-    const failure = toFailure(error);
+    const failure = { ...toFailure(error), retry: () => void loadEvents(context, ids) };
     apply(context, (state) => withDetails(state, ids, () => ({ status: "failed", failure })));
   }
 }

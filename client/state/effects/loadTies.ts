@@ -7,12 +7,12 @@ const ROUNDS = 4;
 const AT_ONCE = 200;
 
 /** The structural ties of some entities up to their territories that are not known yet. Whoever adds the entities adds both at once: the picture is computed anew each time that ties change. */
-export async function fetchTies(context: EffectContext, ids: readonly string[], signal?: AbortSignal): Promise<Ties> {
+export async function fetchTies(context: EffectContext, ids: readonly string[]): Promise<Ties> {
   let fetched: Ties = {};
   for (let round = 0; round < ROUNDS; round += 1) {
     const open = untied(ids, { ...context.store.getState().ties, ...fetched }).slice(0, AT_ONCE);
     if (open.length === 0) break;
-    const { entities } = await context.execute(BelongingDocument, { ids: open }, signal);
+    const { entities } = await context.execute(BelongingDocument, { ids: open });
     const none: Record<string, readonly Tie[]> = Object.fromEntries(open.map((id) => [id, []]));
     const found = Object.fromEntries(
       entities.flatMap((entity) =>
@@ -25,7 +25,7 @@ export async function fetchTies(context: EffectContext, ids: readonly string[], 
 }
 
 /** Learns these ties, so that sides and groups are known before a layout runs. */
-export async function loadTies(context: EffectContext, ids: readonly string[], signal?: AbortSignal): Promise<void> {
-  const ties = await fetchTies(context, ids, signal);
+export async function loadTies(context: EffectContext, ids: readonly string[]): Promise<void> {
+  const ties = await fetchTies(context, ids);
   apply(context, (state) => remember(state, { ties }));
 }

@@ -21,7 +21,7 @@ export function fragmentOf({ view, language, viewport, overview }: ExplorerState
   return toPermalink(view, { language, viewport, dataVersion });
 }
 
-/** Opens the view that the address describes. */
+/** Opens the view that the address describes. Throws what the server throws. */
 export async function restoreFromAddress(context: EffectContext, address: AddressBar): Promise<void> {
   await openLink(context, await unpackLink(address.read()), STEP.openLink);
 }

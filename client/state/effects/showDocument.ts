@@ -1,25 +1,22 @@
+import { ApiError } from "../../api/apiError.ts";
 import { DocumentFactsDocument, EntitiesDocument, type DocumentFactsQuery } from "../../api/generated/operations.ts";
 import { isEventKind } from "../../../domain/kinds.ts";
 import type { Relation } from "../../model/entity.ts";
 import { plural } from "../../model/questions/question.ts";
-import { announce, showFailure } from "../actions/notice.ts";
+import { announce } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showAnswer } from "../actions/showAnswer.ts";
-import { apply, isAbort, toFailure, type EffectContext } from "./context.ts";
+import { apply, type EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
 import { loadTies } from "./loadTies.ts";
 
 type Facts = NonNullable<DocumentFactsQuery["document"]>;
 
-async function readFacts(
-  { execute }: EffectContext,
-  id: string,
-  signal: AbortSignal,
-): Promise<{ title: Facts; relations: Relation[] } | undefined> {
+async function readFacts({ execute }: EffectContext, id: string): Promise<{ title: Facts; relations: Relation[] } | undefined> {
   const relations: Relation[] = [];
   let after: string | null = null;
   for (;;) {
-    const page: DocumentFactsQuery = await execute(DocumentFactsDocument, { id, after }, signal);
+    const page: DocumentFactsQuery = await execute(DocumentFactsDocument, { id, after });
     const document: Facts | null = page.document;
     if (document === null) return undefined;
     const { edges, pageInfo }: Facts["statedRelations"] = document.statedRelations;
@@ -29,17 +26,15 @@ async function readFacts(
   }
 }
 
-async function draw(context: EffectContext, id: string, signal: AbortSignal): Promise<void> {
-  const facts = await readFacts(context, id, signal);
-  if (facts === undefined) {
-    apply(context, (state) => showFailure(state, { code: "NOT_FOUND", message: "The document is not in the loaded data." }));
-    return;
-  }
+/** Shows all that a document states as a new view, with its text beside it: one step of undo. Throws what the server throws. */
+export async function showDocument(context: EffectContext, id: string): Promise<void> {
+  const facts = await readFacts(context, id);
+  if (facts === undefined) throw new ApiError("NOT_FOUND", "The document is not in the loaded data.");
   const { title, relations } = facts;
   const wanted = [...new Set(relations.flatMap(({ source, target }) => [source.id, target.id]))].filter((each) => each !== id);
-  const entities = await inChunks(wanted, async (ids) => (await context.execute(EntitiesDocument, { ids }, signal)).entities);
+  const entities = await inChunks(wanted, async (ids) => (await context.execute(EntitiesDocument, { ids })).entities);
   apply(context, (state) => remember(state, { entities, relations }));
-  await loadTies(context, wanted, signal);
+  await loadTies(context, wanted);
   const headline = {
     en: `“${title.name}” states ${plural(relations.length, "fact")} about ${plural(entities.length, "entity", "entities")}`,
     vi: `“${title.nameVi}” nêu ${relations.length} sự việc về ${entities.length} thực thể`,
@@ -52,15 +47,4 @@ async function draw(context: EffectContext, id: string, signal: AbortSignal): Pr
     selectedRelation: undefined,
   } as const;
   apply(context, (state) => announce({ ...showAnswer(state, shown), panel: { name: "document", id } }, headline));
-}
-
-/** Shows all that a document states as a new view, with its text beside it: one step of undo. */
-export async function showDocument(context: EffectContext, id: string, signal: AbortSignal): Promise<void> {
-  const busy = { text: { en: "Gathering the facts of the document", vi: "Đang lấy các sự việc của tài liệu" } };
-  apply(context, (state) => ({ ...state, busy, failure: undefined }));
-  try {
-    await draw(context, id, signal);
-  } catch (error) {
-    apply(context, (state) => (isAbort(error) ? { ...state, busy: undefined } : showFailure(state, toFailure(error))));
-  }
 }

@@ -26,6 +26,37 @@ describe("createExecute", () => {
     await expect(ask(200, JSON.stringify({ errors, data: null }))).rejects.toMatchObject({ code: "TIMEOUT" });
   });
 
+  it("throws the signal's reason where the caller gives up while the body comes", async () => {
+    const slow = createServer((_request, response) => {
+      response.writeHead(200, { connection: "close" });
+      response.write('{"data":');
+    });
+    server = slow;
+    await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
+    const { port } = slow.address() as AddressInfo;
+    const controller = new AbortController();
+    const asked = createExecute(`http://127.0.0.1:${port}/graphql`)(
+      new TypedDocumentString("{ summary { engine } }"),
+      {},
+      controller.signal,
+    );
+    setTimeout(() => controller.abort(), 100);
+    await expect(asked).rejects.toMatchObject({ name: "AbortError" });
+    slow.closeAllConnections();
+  });
+
+  it("tells OFFLINE where the server goes away while the body comes", async () => {
+    const dying = createServer((_request, response) => {
+      response.writeHead(200);
+      response.write('{"data":', () => setTimeout(() => response.destroy(), 50));
+    });
+    server = dying;
+    await new Promise<void>((resolve) => dying.listen(0, "127.0.0.1", resolve));
+    const { port } = dying.address() as AddressInfo;
+    const asked = createExecute(`http://127.0.0.1:${port}/graphql`)(new TypedDocumentString("{ summary { engine } }"), {});
+    await expect(asked).rejects.toMatchObject({ code: "OFFLINE" });
+  });
+
   it("tells UNAVAILABLE where what answered is no API", async () => {
     await expect(ask(502, "<html>Bad gateway</html>")).rejects.toMatchObject({ code: "UNAVAILABLE" });
   });

@@ -3,6 +3,7 @@ import { briefMarkdown } from "../../../client/model/brief/briefMarkdown.ts";
 import type { BriefData, BriefRelation } from "../../../client/model/brief/briefData.ts";
 import type { BriefDocument } from "../../../client/model/brief/briefDocument.ts";
 import { subjectOf } from "../../../client/model/brief/briefSubject.ts";
+import type { DrawnPair } from "../../../client/model/drawnPair.ts";
 import { buildBrief } from "../../../client/model/brief/buildBrief.ts";
 import { citationText } from "../../../client/model/citation.ts";
 import type { Evidence } from "../../../client/model/entity.ts";
@@ -175,14 +176,41 @@ describe("a brief", () => {
 describe("the subject of a brief", () => {
   const shown = { entities: ["province:p"], relations: [] };
   const selecting = (entities: string[]): ReturnType<typeof subjectOf> =>
-    subjectOf({ ...EMPTY_VIEW, selection: { entities, relations: [] } }, {}, shown);
+    subjectOf({ selection: { entities, relations: [] }, known: {}, pairs: new Map(), shown });
 
   it("is the entity, the pair or all that is selected, else what is shown, else nothing", () => {
     expect(selecting(["a"])).toEqual({ about: "entity", id: "a" });
     expect(selecting(["a", "b"])).toEqual({ about: "pair", ids: ["a", "b"] });
     expect(selecting(["a", "b", "c"])?.about).toBe("selection");
     expect(selecting([])).toEqual({ about: "selection", ...shown });
-    expect(subjectOf(EMPTY_VIEW, {}, { entities: [], relations: [] })).toBeUndefined();
+    const nothing = { selection: EMPTY_VIEW.selection, known: {}, pairs: new Map(), shown: { entities: [], relations: [] } };
+    expect(subjectOf(nothing)).toBeUndefined();
+  });
+
+  const facts = ["official:a", "official:b", "official:c"].map((id) => exampleRelation(id, "ATTENDED", "meeting:m"));
+  const line = {
+    id: "met|official:a|official:b",
+    grade: "MET",
+    a: "official:a",
+    b: "official:b",
+    events: ["meeting:m"],
+    persons: [],
+  } as const;
+  const picture = {
+    known: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
+    shown: { entities: [], relations: facts.map(({ id }) => id) },
+  };
+  const selected = (own: DrawnPair["own"], ...relations: string[]): ReturnType<typeof subjectOf> =>
+    subjectOf({ ...picture, selection: { entities: [], relations }, pairs: new Map([[line.id, { ...line, own }]]) });
+
+  it("is the two who met where their line is selected", () => {
+    expect(selected([], line.id)).toEqual({ about: "pair", ids: ["official:a", "official:b"] });
+  });
+
+  it("names facts of the data where a line of the picture stands for them", () => {
+    const [first, second, third] = facts.map(({ id }) => id);
+    expect(selected([exampleName("official:c")], line.id)).toMatchObject({ about: "selection", relations: [first, second, third] });
+    expect(selected([], line.id, `split|x|y|${third}`)).toMatchObject({ about: "selection", relations: [first, second, third] });
   });
 });
 
