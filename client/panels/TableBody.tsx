@@ -1,5 +1,5 @@
 import { Button, Menu, Tabs, TextInput } from "@mantine/core";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { foldText } from "../../domain/names.ts";
 import { inLanguage } from "../../domain/labels.ts";
@@ -11,6 +11,7 @@ import { useCommands, useExplorerState, useExplorerStore } from "../state/explor
 import { DataTable } from "./DataTable.tsx";
 import { entityColumns, relationColumns, type FactColumn } from "./factColumns.ts";
 import { KindIcon } from "./KindIcon.tsx";
+import { useFocusWhileOpen } from "./useFocusWhileOpen.ts";
 import { useVisible } from "./useVisible.ts";
 
 type Page = "entities" | "relations";
@@ -99,8 +100,11 @@ export function TableBody(): ReactNode {
   const entities = useMemo(() => matching(visible.entities, ofEntities, search), [visible, ofEntities, search]);
   const relations = useMemo(() => matching(visible.relations, ofRelations, search), [visible, ofRelations, search]);
   const choice = page === "entities" ? entityChoice : relationChoice;
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusWhileOpen(whole);
   return (
     <Tabs
+      ref={whole}
       value={page}
       onChange={(value) => setPage(value === "relations" ? "relations" : "entities")}
       className="drawer-body"

@@ -6,14 +6,23 @@ import { useCommands, useExplorerStore } from "../state/explorer.tsx";
 /** While one of these is open, keys are its own. */
 const OWN_KEYS = '[aria-modal="true"], [role="menu"], [role="listbox"]';
 
+/** What is typed into. A box to tick, a choice or a slider takes no letters. */
+const TEXT_FIELDS = "textarea, select, input:not([type='checkbox'], [type='radio'], [type='range'], [type='button'], [type='file'])";
+
+function isTyped({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.matches(TEXT_FIELDS);
+}
+
 function isLetter(keys: string): boolean {
   return !/mod|ctrl|alt|escape/i.test(keys);
 }
 
 // With Shift a digit key gives another character on most keyboards, so that the key itself counts.
-function binding(keys: string, act: () => void): HotkeyItem {
+function binding(keys: string, act: (event: KeyboardEvent) => void): HotkeyItem {
   const digit = /^(.*\+)?(\d)$/.exec(keys);
-  return digit === null ? [keys, act] : [`${digit[1] ?? ""}digit${digit[2] ?? ""}`, act, { usePhysicalKeys: true }];
+  // What is typed into a text keeps what it does there.
+  const options = { preventDefault: false, usePhysicalKeys: digit !== null };
+  return [digit === null ? keys : `${digit[1] ?? ""}digit${digit[2] ?? ""}`, act, options];
 }
 
 function isOwned(): boolean {
@@ -35,15 +44,18 @@ function useWasOwned(): () => boolean {
   return useCallback(() => owned.current, []);
 }
 
-/** Binds the keys of the catalogue to the window. Keys typed into a field or an open dialog, menu or list are its own. */
+/** Binds the keys of the catalogue to the window. Keys typed into a text field or an open dialog, menu or list are its own. */
 export function useCatalogueKeys(): void {
   const commands = useCommands();
   const store = useExplorerStore();
   const wasOwned = useWasOwned();
-  const act = ({ isReady, run }: CatalogueEntry, keys: string): void => {
+  const act = ({ isReady, run, keys = "" }: CatalogueEntry, event: KeyboardEvent): void => {
+    if (isTyped(event)) return;
+    event.preventDefault();
     const state = store.getState();
     if (wasOwned() || (isLetter(keys) && !state.guidance.letterKeys)) return;
     if (isReady(state)) run(commands, state);
   };
-  useHotkeys(CATALOGUE.flatMap((entry) => (entry.keys === undefined ? [] : [binding(entry.keys, () => act(entry, entry.keys ?? ""))])));
+  const bindings = CATALOGUE.flatMap((entry) => (entry.keys === undefined ? [] : [binding(entry.keys, (event) => act(entry, event))]));
+  useHotkeys(bindings, []);
 }

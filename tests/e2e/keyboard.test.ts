@@ -9,19 +9,27 @@ jest.setTimeout(120_000);
 const MOST_STOPS = 120;
 const MOST_STEPS = 40;
 
+/** A dialog that a key opens, and what is gone to in it: forwards, or backwards where that is nearer. */
+interface Visit {
+  readonly key: string;
+  readonly dialog: Locator;
+  readonly goal: Locator;
+  readonly by?: "Shift+Tab";
+}
+
 /** A reader with nothing but a keyboard, who notes where the focus cannot be seen. */
 interface Reader {
   readonly lost: readonly string[];
   /** Presses keys one after the other and looks where the focus is. */
   press(...keys: readonly string[]): Promise<void>;
-  /** Presses Tab until something has the focus. */
-  tabTo(goal: Locator): Promise<void>;
+  /** Presses Tab, or Shift+Tab, until something has the focus. */
+  tabTo(goal: Locator, key?: "Tab" | "Shift+Tab"): Promise<void>;
   /** Takes a line of the search bar's list. */
   take(text: string, line: RegExp): Promise<void>;
   /** Looks where the focus is. */
   look(after: string): Promise<void>;
   /** Opens a dialog by its key, looks where the focus is, and closes it. */
-  visit(key: string, dialog: Locator, within: Locator): Promise<void>;
+  visit(visit: Visit): Promise<void>;
 }
 
 function readerOf({ page }: ExplorerPage): Reader {
@@ -38,8 +46,8 @@ function readerOf({ page }: ExplorerPage): Reader {
       await note(key);
     }
   };
-  const tabTo = async (goal: Locator): Promise<void> => {
-    for (let stop = 0; stop < MOST_STOPS && !(await has(goal)); stop += 1) await press("Tab");
+  const tabTo: Reader["tabTo"] = async (goal, key = "Tab") => {
+    for (let stop = 0; stop < MOST_STOPS && !(await has(goal)); stop += 1) await press(key);
     expect(await has(goal)).toBe(true);
   };
   const take = async (text: string, line: RegExp): Promise<void> => {
@@ -58,12 +66,12 @@ function readerOf({ page }: ExplorerPage): Reader {
     look: note,
     tabTo,
     take,
-    visit: async (key, dialog, within) => {
+    visit: async ({ key, dialog, goal, by }) => {
       await keyboard.press(key);
-      await within.first().waitFor();
+      await goal.first().waitFor();
       await dialog.and(page.locator(":focus-within")).waitFor();
       await note(key);
-      await tabTo(within.first());
+      await tabTo(goal.first(), by);
       await keyboard.press("Escape");
       await dialog.waitFor({ state: "detached" });
       await page.locator(":focus:not(body)").first().waitFor({ state: "attached" });
@@ -159,11 +167,11 @@ describe("the explorer by keyboard alone", () => {
     await rows.nth(1).and(page.locator("[aria-selected='true']")).waitFor();
 
     const matrix = page.getByRole("dialog", { name: "Who works with whom" });
-    await reader.visit("w", matrix, matrix.getByRole("grid").locator("[tabindex='0']"));
+    await reader.visit({ key: "w", dialog: matrix, goal: matrix.getByRole("grid").locator("[tabindex='0']") });
     const brief = page.getByRole("dialog").filter({ has: page.getByRole("article") });
-    await reader.visit("b", brief, brief.getByRole("button", { name: "Print" }));
+    await reader.visit({ key: "b", dialog: brief, goal: brief.getByRole("button", { name: "Print" }), by: "Shift+Tab" });
     const sharing = page.getByRole("dialog", { name: "Share and export" });
-    await reader.visit("Shift+S", sharing, sharing.getByRole("button", { name: "Copy link" }));
+    await reader.visit({ key: "Shift+S", dialog: sharing, goal: sharing.getByRole("button", { name: "Copy link" }) });
 
     const welcome = page.getByRole("heading", { name: "Who met whom, where, and who says so" });
     for (let step = 0; step < MOST_STEPS && (await welcome.count()) === 0; step += 1) await page.keyboard.press("Control+z");
@@ -173,5 +181,25 @@ describe("the explorer by keyboard alone", () => {
     expect(await page.getByRole("button", { name: "Undo", exact: true }).isDisabled()).toBe(true);
     await page.waitForFunction((url) => window.location.href === url, start);
     expect([...reader.lost]).toEqual([]);
+  });
+
+  it("has its letters heard where a box to tick has the focus, and goes by T into the table and back", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    await explorer.askQuestion(/^Bắc Giang’s partners/);
+    await page.getByRole("button", { name: "Filters", exact: true }).press("Enter");
+    const country = page.getByRole("complementary", { name: "Details" }).getByRole("checkbox", { name: "Country or economy" });
+    await country.press("t");
+    await explorer.entityRows().first().and(page.locator(":focus")).waitFor();
+    expect((await focusOf(page)).missing).toEqual([]);
+    expect(await country.isChecked()).toBe(true);
+    await page.keyboard.press("t");
+    await page.getByRole("grid").waitFor({ state: "detached" });
+    await country.and(page.locator(":focus")).waitFor();
+
+    const bar = page.getByRole("textbox", { name: /^Search entities/ });
+    await bar.press("t");
+    expect(await bar.inputValue()).toBe("t");
+    expect(await page.getByRole("grid").count()).toBe(0);
   });
 });

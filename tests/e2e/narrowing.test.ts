@@ -19,6 +19,12 @@ function details(page: Page): Locator {
   return page.getByRole("complementary", { name: "Details" });
 }
 
+async function boxOf(drawn: Locator): Promise<{ readonly x: number; readonly y: number; readonly width: number }> {
+  const box = await drawn.boundingBox();
+  if (box === null) throw new Error("It is not drawn.");
+  return box;
+}
+
 describe("paths, time, filters and legend", () => {
   const { open } = explorerUnderTest();
 
@@ -115,14 +121,33 @@ describe("paths, time, filters and legend", () => {
     await undo.click();
     await timings.waitFor({ state: "detached" });
 
-    const chart = await strip.getByRole("group", { name: /^Relations by/ }).boundingBox();
-    if (chart === null) throw new Error("The strip has no chart.");
-    await page.mouse.move(chart.x + chart.width * 0.3, chart.y + 20);
+    const chart = strip.getByRole("group", { name: /^Relations by/ });
+    const { x: left, y: top, width } = await boxOf(chart);
+    await page.mouse.move(left + width * 0.3, top + 20);
     await page.mouse.down();
-    await page.mouse.move(chart.x + chart.width * 0.5, chart.y + 20, { steps: 6 });
-    await page.mouse.move(chart.x + chart.width * 0.7, chart.y + 20, { steps: 6 });
+    await page.mouse.move(left + width * 0.5, top + 20, { steps: 6 });
+    await page.mouse.move(left + width * 0.7, top + 20, { steps: 6 });
     await page.mouse.up();
     await timings.waitFor();
+    await undo.click();
+    await timings.waitFor({ state: "detached" });
+
+    // What is dragged snaps to whole bars, wherever in a bar it begins and ends.
+    const bars = await Promise.all((await chart.locator(".bar-solid").all()).map(boxOf));
+    const [bar, next, end] = bars.slice(1);
+    if (bar === undefined || next === undefined || end === undefined) throw new Error("The chart has too few bars.");
+    const bin = next.x - bar.x;
+    await page.mouse.move(bar.x + bin * 0.4, top + 20);
+    await page.mouse.down();
+    await page.mouse.move(next.x + bin * 0.5, top + 20, { steps: 6 });
+    await page.mouse.move(end.x + bin * 0.3, top + 20, { steps: 6 });
+    await page.mouse.up();
+    await timings.waitFor();
+    const shade = await boxOf(chart.locator(".time-brush .selection"));
+    expect(shade.x).toBeCloseTo(bar.x, 0);
+    expect(shade.x + shade.width).toBeCloseTo(end.x, 0);
+    expect(Number(await start.getAttribute("aria-valuenow"))).toBe(1);
+    expect(Number(await strip.getByRole("slider", { name: "End of the window" }).getAttribute("aria-valuenow"))).toBe(2);
     await undo.click();
     await timings.waitFor({ state: "detached" });
 
@@ -201,5 +226,17 @@ describe("paths, time, filters and legend", () => {
     await details(page).getByRole("checkbox", { name: "Visit" }).tap();
     expect(await explorer.accessibilityProblems()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  it("closes the sheet of paths on a phone once one is shown, so that the network is seen", async () => {
+    const explorer = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page } = explorer;
+    await page.getByRole("textbox", { name: /^Search entities/ }).fill("path lang son to guangxi");
+    await page.getByRole("option", { name: /^Path between Lạng Sơn and Guangxi/ }).tap();
+    const show = details(page).getByRole("list", { name: "Paths" }).getByRole("button", { name: "Show on canvas" }).first();
+    await show.tap();
+    await details(page).waitFor({ state: "detached" });
+    await page.getByRole("application").waitFor();
+    await page.getByRole("radio", { name: "Network", checked: true }).waitFor({ state: "attached" });
   });
 });
