@@ -2,7 +2,7 @@
 import { Command, Option } from "commander";
 import { readConfig } from "../server/config.ts";
 import { embeddedStore, loadGraph, startLoadedNeo4j, storesFolder } from "./graph/loadedStores.ts";
-import { runClient } from "./client/runClient.ts";
+import { runClient, type ClientPlan } from "./client/runClient.ts";
 import { measureSearch } from "./search.ts";
 import { SERVER_NAMES, type EngineName, type ServerName } from "./graphql/contestants.ts";
 import { QUESTION_NAMES } from "./graphql/questions.ts";
@@ -70,10 +70,9 @@ program
   .command("client")
   .description("The explorer in Chromium beside bare Cytoscape: frames, expanding, filtering, layout, and what the first view loads")
   .option("--rounds <n>", "how often each is measured", wholeNumber, 3)
+  .option("--least <n>", "leaves out views of fewer entities than this", wholeNumber, 0)
   .option("--most <n>", "leaves out views of more entities than this", wholeNumber, 5_000)
   .option("--seed <n>", "another seed gives another graph", wholeNumber, 1)
-  .action(({ rounds, most, seed }: { readonly rounds: number; readonly most: number; readonly seed: number }) =>
-    runClient({ seed, entities: 12_000, relations: 40_000 }, { rounds, most }),
-  );
+  .action(({ seed, ...plan }: ClientPlan & { readonly seed: number }) => runClient({ seed, entities: 12_000, relations: 40_000 }, plan));
 
 await program.parseAsync();

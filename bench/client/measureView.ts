@@ -38,16 +38,18 @@ async function frames({ explorer, bare }: Pages, gesture: Gesture, bareFirst: bo
   return { explorer: await ofExplorer(), bare: await ofBare() };
 }
 
-async function measureRound(pages: Pages, bareFirst: boolean): Promise<Round> {
+async function measureRound(
+  pages: Pages,
+  { bareFirst, tell }: { readonly bareFirst: boolean; readonly tell: (what: string) => void },
+): Promise<Round> {
+  tell("pan and zoom");
   const pan = await frames(pages, "pan", bareFirst);
   const zoom = await frames(pages, "zoom", !bareFirst);
   const { explorer, bare } = pages;
-  return {
-    pan,
-    zoom,
-    expand: { explorer: await explorer.expand(), bare: await expandBare(bare) },
-    filter: { explorer: await explorer.filter(), bare: await filterBare(bare, FILTERED) },
-  };
+  tell("expand");
+  const expand = { explorer: await explorer.expand(), bare: await expandBare(bare) };
+  tell("filter");
+  return { pan, zoom, expand, filter: { explorer: await explorer.filter(), bare: await filterBare(bare, FILTERED) } };
 }
 
 /** Opens a view in the explorer and in bare Cytoscape, and measures both in turn in the same run. */
@@ -56,15 +58,19 @@ export async function measureView(
   view: BenchView,
   { url, engine, rounds: count }: { readonly url: string; readonly engine: string; readonly rounds: number },
 ): Promise<ViewResult> {
+  const tell = (what: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${view.size.entities} entities: ${what}`);
+  tell("opening the explorer");
   const explorer = await openExplorerView(browser, { url, engine, fragment: linkOf(view), shows: view.size.entities });
   const box = await explorer.page.getByRole("application").boundingBox();
   if (box === null) throw new Error("the explorer shows no canvas");
+  tell("opening bare Cytoscape");
   const bare = await openBare(browser, view, box);
   const rounds: Round[] = [];
   for (let round = 0; round < count; round += 1) {
-    rounds.push(await measureRound({ explorer, bare }, round % 2 === 1));
-    console.error(`${view.size.entities} entities: round ${round + 1} of ${count}`);
+    tell(`round ${round + 1} of ${count}`);
+    rounds.push(await measureRound({ explorer, bare }, { bareFirst: round % 2 === 1, tell }));
   }
+  tell("layout");
   const layout = await explorer.layOut();
   await explorer.page.context().close();
   await bare.context().close();

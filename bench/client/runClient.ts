@@ -21,7 +21,8 @@ const SIZES: readonly ViewSize[] = [
 /** What to measure: which sizes of a view, how often. */
 export interface ClientPlan {
   readonly rounds: number;
-  /** Views larger than this are left out. */
+  /** Views with fewer entities, and with more, are left out. */
+  readonly least: number;
   readonly most: number;
 }
 
@@ -40,7 +41,8 @@ async function measureAll(
   const engine = await engineScript(url);
   const records = generateGraph(size);
   const results: ViewResult[] = [];
-  for (const each of SIZES.filter(({ entities }) => entities <= plan.most)) {
+  for (const each of SIZES.filter(({ entities }) => entities >= plan.least && entities <= plan.most)) {
+    console.error(`Choosing ${each.entities} entities and laying them out.`);
     const result = await measureView(browser, pickView(records, each), { url, engine, rounds: plan.rounds });
     // The whole takes many minutes; what is done is told even where the run is cut short.
     console.error(viewTable([result]));

@@ -45,7 +45,9 @@ interface Sample {
   readonly label: string;
 }
 
-const CATEGORIES = ["disabled-by-default-devtools.timeline", "disabled-by-default-v8.cpu_profiler"];
+const CATEGORIES = ["disabled-by-default-devtools.timeline", "disabled-by-default-v8.cpu_profiler", "blink.user_timing"];
+/** Marks in the trace where what is measured begins: the profiler's own start takes longer than most tasks. */
+const BEGUN = "whomet-measured";
 
 function ownerOf(
   node: ProfileNode,
@@ -76,15 +78,28 @@ function samplesOf(events: readonly TraceEvent[], where: { site: string; engine:
   const start = events.find(({ name, pid, tid }) => name === "Profile" && pid === where.pid && tid === where.tid);
   const chunks = events.filter(({ name, pid, id }) => name === "ProfileChunk" && pid === where.pid && id === start?.id);
   const nodes = new Map(chunks.flatMap(({ args }) => args.data?.cpuProfile?.nodes ?? []).map((node) => [node.id, node]));
+  const told = new Map([...nodes].map(([id, node]) => [id, { owner: ownerOf(node, { nodes, ...where }), label: labelOf(node, nodes) }]));
   let at = start?.args.data?.startTime ?? 0;
-  return chunks.flatMap(({ args }) => {
+  const samples = chunks.flatMap(({ args }) => {
     const deltas = args.data?.timeDeltas ?? [];
     return (args.data?.cpuProfile?.samples ?? []).flatMap((id, index) => {
       at += deltas[index] ?? 0;
-      const node = nodes.get(id);
-      return node === undefined ? [] : [{ at, owner: ownerOf(node, { nodes, ...where }), label: labelOf(node, nodes) }];
+      const of = told.get(id);
+      return of === undefined ? [] : [{ at, ...of }];
     });
   });
+  return samples.sort((a, b) => a.at - b.at);
+}
+
+/** The place of the first sample at or after a time. A trace holds tens of thousands of tasks, which cannot each look through all samples. */
+function firstFrom(samples: readonly Sample[], time: number): number {
+  let [low, high] = [0, samples.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((samples[middle]?.at ?? Infinity) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The main thread of the page: of all renderers, the one in which code of the site ran. */
@@ -102,8 +117,8 @@ function mainThread(events: readonly TraceEvent[], site: string): { pid: number;
 
 /** Splits a task's processor time by the samples in it. What the browser did in it goes with the code of the task. */
 function split(task: TraceEvent, samples: readonly Sample[]): { own: number; redraw: number } {
-  const end = task.ts + (task.dur ?? 0);
-  const inside = samples.filter(({ at, owner }) => at >= task.ts && at <= end && owner !== "idle");
+  const within = samples.slice(firstFrom(samples, task.ts), firstFrom(samples, task.ts + (task.dur ?? 0) + 1));
+  const inside = within.filter(({ owner }) => owner !== "idle");
   const count = (owner: Owner): number => inside.filter((sample) => sample.owner === owner).length;
   const [own, cytoscape] = [count("own"), count("cytoscape")];
   const share = own + cytoscape === 0 ? 0 : own / (own + cytoscape);
@@ -129,16 +144,20 @@ export async function traceTasks(
   const browser: Browser | null = page.context().browser();
   if (browser === null) throw new Error("the page has no browser");
   await browser.startTracing(page, { categories: CATEGORIES });
+  await page.evaluate((name) => void performance.mark(name), BEGUN);
   await act();
   const { traceEvents: events } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const thread = mainThread(events, site);
   const samples = samplesOf(events, { site, engine, pid: thread.pid, tid: thread.tid });
-  const tasks = events.filter(({ name, pid, tid, ph }) => name === "RunTask" && ph === "X" && pid === thread.pid && tid === thread.tid);
+  const begun = events.find(({ name, pid }) => name === BEGUN && pid === thread.pid)?.ts ?? 0;
+  const tasks = events.filter(
+    ({ name, pid, tid, ph, ts }) => name === "RunTask" && ph === "X" && pid === thread.pid && tid === thread.tid && ts >= begun,
+  );
   const parts = tasks.map((task) => split(task, samples));
   return {
     own: parts.reduce((sum, { own }) => sum + own, 0),
     redraw: parts.reduce((sum, { redraw }) => sum + redraw, 0),
     longestOwn: Math.max(0, ...parts.map(({ own }) => own)),
-    heaviest: heaviestOf(samples),
+    heaviest: heaviestOf(samples.slice(firstFrom(samples, begun))),
   };
 }

@@ -1,7 +1,7 @@
 import { factIdOf } from "../model/drawnIds.ts";
 import type { Relation } from "../model/entity.ts";
 import type { Visible } from "../model/visible.ts";
-import type { View } from "../model/view.ts";
+import type { Selection, View } from "../model/view.ts";
 
 /** What the picture sets apart, ready to be asked by id. */
 export interface Emphasis {
@@ -26,12 +26,23 @@ function litBy(view: View, relations: readonly Relation[]): Emphasis["lit"] {
   };
 }
 
-/** What is selected, pinned, and in the light of a path. */
-export function emphasisOf(view: View, visible: Visible): Emphasis {
-  return {
-    entities: new Set(view.selection.entities),
-    relations: new Set(view.selection.relations),
-    pins: new Set(view.pins),
-    lit: litBy(view, visible.relations),
-  };
+interface Remembered {
+  readonly emphasis: Emphasis;
+  readonly pins: readonly string[];
+  readonly spotlight: readonly string[];
+  readonly relations: readonly Relation[];
+}
+
+const last = new WeakMap<Selection, Remembered>();
+
+/** What is selected, pinned, and in the light of a path. The same view gives the same object, and so does one that grows where nothing is dimmed. */
+export function emphasisOf(view: View, { relations }: Visible): Emphasis {
+  const { selection, pins, spotlight } = view;
+  const known = last.get(selection);
+  const lit = litBy(view, relations);
+  const isSame = known?.pins === pins && known.spotlight === spotlight;
+  if (isSame && (known.relations === relations || (known.emphasis.lit === undefined && lit === undefined))) return known.emphasis;
+  const emphasis = { entities: new Set(selection.entities), relations: new Set(selection.relations), pins: new Set(pins), lit };
+  last.set(selection, { emphasis, pins, spotlight, relations });
+  return emphasis;
 }

@@ -88,20 +88,33 @@ function build(entity: Entity, look: EntityLook, classes: readonly string[]): re
 }
 
 interface Drawn {
+  readonly look: EntityLook;
   readonly key: string;
   readonly elements: readonly ElementDefinition[];
 }
 
 const drawn = new WeakMap<Entity, Drawn>();
 
+function isSame(a: EntityLook, b: EntityLook): boolean {
+  return (
+    a.at === b.at &&
+    a.side === b.side &&
+    a.faded === b.faded &&
+    a.hidden === b.hidden &&
+    a.companions === b.companions &&
+    a.language === b.language &&
+    a.emphasis === b.emphasis
+  );
+}
+
 /** The elements of an entity. The same look gives the same objects, so that what did not change is known by identity. */
 export function entityElements(entity: Entity, look: EntityLook): readonly ElementDefinition[] {
+  const known = drawn.get(entity);
+  if (known !== undefined && isSame(known.look, look)) return known.elements;
   const classes = classesOf(entity, look);
   const { x, y } = look.at ?? NOWHERE;
   const key = `${classes.join(" ")}|${x},${y}|${look.language}|${look.companions ? look.hidden : "bare"}`;
-  const known = drawn.get(entity);
-  if (known?.key === key) return known.elements;
-  const elements = build(entity, look, classes);
-  drawn.set(entity, { key, elements });
+  const elements = known?.key === key ? known.elements : build(entity, look, classes);
+  drawn.set(entity, { look, key, elements });
   return elements;
 }

@@ -32,7 +32,15 @@ function classesOf({ lead, members }: Folded, { entities, relations, lit }: Emph
   ];
 }
 
-interface Drawn {
+interface Look {
+  readonly language: Language;
+  readonly emphasis: Emphasis;
+  /** Undefined where lines are not routed. */
+  readonly bends: Bends | undefined;
+}
+
+interface Drawn extends Look {
+  readonly members: Folded["members"];
   readonly key: string;
   readonly element: ElementDefinition;
 }
@@ -44,26 +52,30 @@ function turning(bends: Bends | undefined): string[] {
   return [bends.weights === "" ? "direct" : "bent"];
 }
 
-interface Look {
-  readonly language: Language;
-  readonly emphasis: Emphasis;
-  /** Undefined where lines are not routed. */
-  readonly bends: Bends | undefined;
+function isSame(known: Drawn, members: Folded["members"], { language, emphasis, bends }: Look): boolean {
+  if (known.language !== language || known.emphasis !== emphasis || known.bends !== bends) return false;
+  return known.members.length === members.length && members.every((member, at) => known.members[at] === member);
 }
 
 /** The element of relations that are drawn as one. The same look gives the same object. */
-export function relationElement(folded: Folded, { language, emphasis, bends }: Look): ElementDefinition {
+export function relationElement(folded: Folded, look: Look): ElementDefinition {
   const { lead, members } = folded;
+  const { language, emphasis, bends } = look;
+  const known = drawn.get(lead);
+  // Comparing what the look is made of takes a tenth of writing it down.
+  if (known !== undefined && isSame(known, members, look)) return known.element;
   const classes = [...classesOf(folded, emphasis), ...turning(bends)];
   const key = `${classes.join(" ")}|${members.length}|${language}|${bends?.weights ?? ""}|${bends?.distances ?? ""}`;
-  const known = drawn.get(lead);
-  if (known?.key === key) return known.element;
+  if (known?.key === key) {
+    drawn.set(lead, { ...look, members, key, element: known.element });
+    return known.element;
+  }
   const label = labelOfFold(folded, language);
   const element: ElementDefinition = {
     group: "edges",
     data: { id: lead.id, source: lead.source.id, target: lead.target.id, label, ...bends },
     classes,
   };
-  drawn.set(lead, { key, element });
+  drawn.set(lead, { ...look, members, key, element });
   return element;
 }

@@ -28,18 +28,22 @@ function hasOtherEnds(from: ElementDefinition, to: ElementDefinition): boolean {
 
 /** What must happen, in the order in which it can: what goes, what is new (ends before what joins them), what changed. */
 function changesTo(known: ReadonlyMap<string, ElementDefinition>, definitions: readonly ElementDefinition[]): Change[] {
-  const wanted = new Set(definitions.map(idOf));
-  const gone: Change[] = [...known].filter(([id]) => !wanted.has(id)).map(([id, from]) => ({ id, from }));
-  const [nodes, edges, changed]: [Change[], Change[], Change[]] = [[], [], []];
+  const [gone, nodes, edges, changed]: [Change[], Change[], Change[], Change[]] = [[], [], [], []];
+  let stays = 0;
   for (const to of definitions) {
     const id = idOf(to);
     const from = known.get(id);
+    if (from !== undefined) stays += 1;
     if (from === to) continue;
     if (from !== undefined && !hasOtherEnds(from, to)) changed.push({ id, from, to });
     else {
       if (from !== undefined) gone.push({ id, from });
       (to.group === "edges" ? edges : nodes).push({ id, to });
     }
+  }
+  if (stays < known.size) {
+    const wanted = new Set(definitions.map(idOf));
+    for (const [id, from] of known) if (!wanted.has(id)) gone.push({ id, from });
   }
   // Edges first: removing a node would remove its edges unasked.
   gone.sort((a, b) => (a.from?.group === b.from?.group ? 0 : a.from?.group === "edges" ? -1 : 1));
@@ -120,6 +124,16 @@ export function syncElements(cy: Core, definitions: readonly ElementDefinition[]
   });
 }
 
+/** Cytoscape styles and measures what is new when somebody asks for it: asked for all at once, as where the picture is fitted, it would hold up the window. */
+function* measuring(cy: Core, changes: readonly Change[]): Steps<void> {
+  for (let at = 0; at < changes.length; at += TOGETHER) {
+    yield;
+    const some = cy.collection();
+    for (const { id, to } of changes.slice(at, at + TOGETHER)) if (to !== undefined) some.merge(cy.getElementById(id));
+    if (some.nonempty()) some.boundingBox();
+  }
+}
+
 /** First what is wanted is worked out, then it is made: at once where little changes, else in steps. Ends with whether entities came or went. */
 function* changing(cy: Core, describe: () => Steps<readonly ElementDefinition[]>): Steps<boolean> {
   const known = heldBy(cy);
@@ -127,12 +141,16 @@ function* changing(cy: Core, describe: () => Steps<readonly ElementDefinition[]>
   const changes = changesTo(known, definitions);
   yield;
   const groups = [...groupsOf(changes)];
-  for (const together of changes.length <= AT_ONCE ? [groups] : groups.map((group) => [group])) {
+  if (changes.length <= AT_ONCE)
     cy.batch(() => {
-      for (const group of together) make(cy, known, group);
+      for (const group of groups) make(cy, known, group);
     });
-    yield;
-  }
+  else
+    for (const group of groups) {
+      cy.batch(() => make(cy, known, group));
+      yield;
+    }
+  yield* measuring(cy, changes);
   return changes.some((change) => kindOf(change) !== "update");
 }
 

@@ -9,15 +9,22 @@ export interface Folded {
   readonly members: readonly DrawnRelation[];
 }
 
-function keyOf({ source, target, type, modality }: Relation): string {
-  return `${source.id} ${target.id} ${type} ${modalityLine(modality)}`;
+const keys = new WeakMap<Relation, string>();
+
+function keyOf(relation: Relation): string {
+  const known = keys.get(relation);
+  if (known !== undefined) return known;
+  const { source, target, type, modality } = relation;
+  const key = `${source.id} ${target.id} ${type} ${modalityLine(modality)}`;
+  keys.set(relation, key);
+  return key;
 }
 
 function fold(relations: readonly DrawnRelation[], apart: readonly string[]): Folded[] {
   const single = new Set(apart);
   const folds = new Map<string, DrawnRelation[]>();
   for (const relation of relations) {
-    const key = single.has(pairKey(relation.source.id, relation.target.id)) ? relation.id : keyOf(relation);
+    const key = single.size > 0 && single.has(pairKey(relation.source.id, relation.target.id)) ? relation.id : keyOf(relation);
     const members = folds.get(key);
     if (members === undefined) folds.set(key, [relation]);
     else members.push(relation);

@@ -35,15 +35,26 @@ const MOST_YEARS_BY_MONTH = 6;
 interface Bounds {
   readonly first: Day;
   readonly last: Day;
+  /** The months of both, counted from the year 0. */
+  readonly firstMonth: number;
+  readonly lastMonth: number;
   readonly stated: boolean;
 }
 
+const known = new WeakMap<Relation, Bounds>();
+
 /** Where a relation may stand in time. What a source states counts at its start; what is inferred, over its bounds. */
-function boundsOf({ start, end, observed, dateBasis }: Relation): Bounds | undefined {
+function boundsOf(relation: Relation): Bounds | undefined {
+  const before = known.get(relation);
+  if (before !== undefined) return before;
+  const { start, end, observed, dateBasis } = relation;
   const begin = start ?? end ?? observed[0];
   if (begin === undefined) return undefined;
   const stated = dateBasis === "STATED";
-  return { first: firstDay(begin), last: lastDay(stated ? begin : (end ?? begin)), stated };
+  const [first, last] = [firstDay(begin), lastDay(stated ? begin : (end ?? begin))];
+  const bounds = { first, last, firstMonth: indexOf(first, "month"), lastMonth: indexOf(last, "month"), stated };
+  known.set(relation, bounds);
+  return bounds;
 }
 
 /** The earliest and the latest day of all; undefined where there is none. */
@@ -81,10 +92,13 @@ export function histogramOf(relations: readonly Relation[]): Histogram {
     solid: 0,
     faint: 0,
   }));
-  for (const { first, last, stated } of bounds) {
-    const from = indexOf(first, unit) - origin;
-    const to = first === last ? from : indexOf(last, unit) - origin;
-    for (const bin of bins.slice(from, to + 1)) bin[stated && from === to ? "solid" : "faint"] += 1 / (to - from + 1);
+  const months = unit === "month" ? 1 : 12;
+  for (const { firstMonth, lastMonth, stated } of bounds) {
+    const [from, to] = [Math.floor(firstMonth / months) - origin, Math.floor(lastMonth / months) - origin];
+    for (let at = from; at <= to; at += 1) {
+      const bin = bins[at];
+      if (bin !== undefined) bin[stated && from === to ? "solid" : "faint"] += 1 / (to - from + 1);
+    }
   }
   return { unit, bins, undated };
 }

@@ -29,7 +29,18 @@ function endsOf(relations: readonly Relation[]): ReadonlySet<string> {
 }
 
 function knownOf<Fact>(ids: readonly string[], facts: Readonly<Record<string, Fact>>): Fact[] {
-  return ids.map((id) => facts[id]).filter((fact) => fact !== undefined);
+  const known: Fact[] = [];
+  for (const id of ids) {
+    const fact = facts[id];
+    if (fact !== undefined) known.push(fact);
+  }
+  return known;
+}
+
+/** The relations of which both ends are among some entities. */
+function among(entities: readonly Entity[], relations: readonly Relation[]): Relation[] {
+  const ids = new Set(entities.map(({ id }) => id));
+  return relations.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id));
 }
 
 /**
@@ -38,15 +49,12 @@ function knownOf<Fact>(ids: readonly string[], facts: Readonly<Record<string, Fa
  */
 export function visibleOf(view: View, entities: Entities, relations: Relations): Visible {
   const { kinds, minDegree } = view.filters;
-  const hidden = new Set(view.hidden);
-  const candidates = knownOf(view.entities, entities).filter(
-    ({ id, kind, degree }) => !hidden.has(id) && !kinds.includes(kind) && degree >= minDegree,
-  );
-  const ids = new Set(candidates.map(({ id }) => id));
+  const known = knownOf(view.entities, entities);
   const all = knownOf(view.relations, relations);
-  const passing = passes(view.filters);
-  const drawn = all.filter((relation) => ids.has(relation.source.id) && ids.has(relation.target.id) && passing(relation));
-  if (!isFiltering(view.filters) && hidden.size === 0) return { entities: candidates, relations: drawn, faded: new Set() };
+  if (!isFiltering(view.filters) && view.hidden.length === 0) return { entities: known, relations: among(known, all), faded: new Set() };
+  const hidden = new Set(view.hidden);
+  const candidates = known.filter(({ id, kind, degree }) => !hidden.has(id) && !kinds.includes(kind) && degree >= minDegree);
+  const drawn = among(candidates, all).filter(passes(view.filters));
   const hadRelations = endsOf(all);
   const hasRelations = endsOf(drawn);
   const orphans = candidates.filter(({ id }) => hadRelations.has(id) && !hasRelations.has(id)).map(({ id }) => id);
@@ -64,6 +72,9 @@ export interface Counted<Key extends string> {
 /** How often each key occurs, most frequent first, then by key. */
 export function countBy<Item, Key extends string>(items: readonly Item[], keyOf: (item: Item) => Key): Counted<Key>[] {
   const counts = new Map<Key, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  for (const item of items) {
+    const key = keyOf(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => firstDifference(b.count - a.count, compareText(a.key, b.key)));
 }

@@ -1,15 +1,26 @@
 import { Switch, TextInput } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { EntityKind } from "../../domain/kinds.ts";
 import { foldText } from "../../domain/names.ts";
 import type { ModalityLine } from "../model/modalityLine.ts";
 import { isolateKind, isolateModalities, isolateType, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
 import { setGreyscale } from "../state/actions/notice.ts";
 import { selectAlike } from "../state/actions/selectAlike.ts";
+import { wholeIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { LegendRow } from "./LegendRow.tsx";
-import { modalitiesOfLine, useLegend, type LegendEntries } from "./useLegend.ts";
+import {
+  kindsOf,
+  legendEntries,
+  modalitiesOfLine,
+  typesOf,
+  useLegendFacts,
+  type LegendEntries,
+  type LegendEntry,
+  type LegendFacts,
+} from "./useLegend.ts";
 
 const LINES: readonly ModalityLine[] = ["solid", "dotted", "dashed"];
 
@@ -25,7 +36,8 @@ function LineMark({ line }: { readonly line: ModalityLine }): ReactNode {
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+function Section({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }): ReactNode {
+  if (children.length === 0) return null;
   return (
     <section>
       <h2 className="eyebrow">{title}</h2>
@@ -34,60 +46,33 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Kinds({ entries, all }: { readonly entries: LegendEntries["kinds"]; readonly all: LegendEntries["kinds"] }): ReactNode {
-  const { t } = useTranslation();
-  const { run } = useCommands();
-  if (entries.length === 0) return null;
-  return (
-    <Section title={t("legend.kinds")}>
-      {entries.map(({ key, ...entry }) => (
-        <LegendRow
-          key={key}
-          {...entry}
-          mark={<KindIcon kind={key} />}
-          onSelect={() => run((state) => selectAlike(state, { kind: key }))}
-          onIsolate={() =>
-            run((state) =>
-              isolateKind(
-                state,
-                key,
-                all.map((each) => each.key),
-              ),
-            )
-          }
-          onToggle={() => run((state) => toggleKind(state, key))}
-        />
-      ))}
-    </Section>
-  );
-}
+type Sign<Key extends string> = Omit<LegendEntry<Key>, "key"> & { readonly sign: Key };
 
-function Types({ entries, all }: { readonly entries: LegendEntries["types"]; readonly all: LegendEntries["types"] }): ReactNode {
-  const { t } = useTranslation();
+// Of a large view most counts stay as they are when something comes or goes: these rows are then not drawn again.
+const KindRow = memo(function KindRow({ sign, ...entry }: Sign<EntityKind>): ReactNode {
   const { run } = useCommands();
-  if (entries.length === 0) return null;
   return (
-    <Section title={t("legend.types")}>
-      {entries.map(({ key, ...entry }) => (
-        <LegendRow
-          key={key}
-          {...entry}
-          onSelect={() => run((state) => selectAlike(state, { types: [key] }))}
-          onIsolate={() =>
-            run((state) =>
-              isolateType(
-                state,
-                key,
-                all.map((each) => each.key),
-              ),
-            )
-          }
-          onToggle={() => run((state) => toggleType(state, key))}
-        />
-      ))}
-    </Section>
+    <LegendRow
+      {...entry}
+      mark={<KindIcon kind={sign} />}
+      onSelect={() => run((state) => selectAlike(state, { kind: sign }))}
+      onIsolate={() => run((state) => isolateKind(state, sign, kindsOf(wholeIn(state))))}
+      onToggle={() => run((state) => toggleKind(state, sign))}
+    />
   );
-}
+});
+
+const TypeRow = memo(function TypeRow({ sign, ...entry }: Sign<string>): ReactNode {
+  const { run } = useCommands();
+  return (
+    <LegendRow
+      {...entry}
+      onSelect={() => run((state) => selectAlike(state, { types: [sign] }))}
+      onIsolate={() => run((state) => isolateType(state, sign, typesOf(wholeIn(state))))}
+      onToggle={() => run((state) => toggleType(state, sign))}
+    />
+  );
+});
 
 function Lines({ modalities }: { readonly modalities: LegendEntries["modalities"] }): ReactNode {
   const { t } = useTranslation();
@@ -151,11 +136,10 @@ export function GreyscaleSwitch(): ReactNode {
   );
 }
 
-/** What the signs mean and how many there are. A click selects all of a sign, a double click shows it alone, its eye hides it. */
-export function Legend(): ReactNode {
+const Signs = memo(function Signs(facts: LegendFacts): ReactNode {
   const { t } = useTranslation();
   const [sought, setSought] = useState("");
-  const { kinds, types, modalities } = useLegend((modality) => t(`modality.${modality}`));
+  const { kinds, types, modalities } = legendEntries(facts, (modality) => t(`modality.${modality}`));
   const matches = ({ name }: { readonly name: string }): boolean => foldText(name).includes(foldText(sought.trim()));
   const isLong = kinds.length + types.length > MANY_SIGNS;
   const isSearching = isLong && sought.trim() !== "";
@@ -175,13 +159,26 @@ export function Legend(): ReactNode {
       )}
       {kinds.length > 0 && (
         <>
-          <Kinds entries={isSearching ? kinds.filter(matches) : kinds} all={kinds} />
+          <Section title={t("legend.kinds")}>
+            {(isSearching ? kinds.filter(matches) : kinds).map(({ key, ...entry }) => (
+              <KindRow key={key} sign={key} {...entry} />
+            ))}
+          </Section>
           {!isSearching && <Sides />}
           {!isSearching && <Lines modalities={modalities} />}
-          <Types entries={isSearching ? types.filter(matches) : types} all={types} />
+          <Section title={t("legend.types")}>
+            {(isSearching ? types.filter(matches) : types).map(({ key, ...entry }) => (
+              <TypeRow key={key} sign={key} {...entry} />
+            ))}
+          </Section>
           <GreyscaleSwitch />
         </>
       )}
     </nav>
   );
+});
+
+/** What the signs mean and how many there are. A click selects all of a sign, a double click shows it alone, its eye hides it. */
+export function Legend(): ReactNode {
+  return <Signs {...useLegendFacts()} />;
 }

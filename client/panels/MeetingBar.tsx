@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ACTOR_LEVELS, isFoldingMeetings, type ActorLevel } from "../model/folds.ts";
 import { listsFor } from "../model/meetingLists.ts";
-import { hasEnded } from "../model/today.ts";
 import { foldMeetings, hasEvents, toggleAsOfToday, toggleSameEvent, unfoldMeetings } from "../state/actions/fold.ts";
+import { holdsEnded } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { ExplorerState } from "../state/explorerState.ts";
 import { useVisible } from "./useVisible.ts";
@@ -13,8 +13,8 @@ type Way = "EVENTS" | ActorLevel;
 
 const WAYS: readonly Way[] = ["EVENTS", ...ACTOR_LEVELS];
 
-function hasEndedProvinces({ view, entities }: ExplorerState): boolean {
-  return view.asOfToday || view.entities.some((id) => hasEnded(id, entities));
+function hasEndedProvinces(state: ExplorerState): boolean {
+  return state.view.asOfToday || holdsEnded(state);
 }
 
 /** What folding left out, or could not fold. */
@@ -23,7 +23,7 @@ function useFoldNotes(): string[] {
   const folds = useExplorerState((state) => state.view.folds);
   const lists = useExplorerState((state) => state.meetings);
   const { meetings, within, pairs, relations } = useVisible();
-  const lines = relations.filter(({ id }) => pairs.has(id)).length;
+  const lines = pairs.size === 0 ? 0 : relations.filter(({ id }) => pairs.has(id)).length;
   const cut = isFoldingMeetings(folds) ? listsFor(folds, lists).find(({ pairs, total }) => total > pairs.length) : undefined;
   return [
     ...(meetings.folded > 0 ? [t("fold.pairs", { count: lines }), t("fold.folded", { count: meetings.folded })] : []),

@@ -1,5 +1,6 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Relation } from "../model/entity.ts";
 import { histogramOf } from "../model/histogram.ts";
 import { setUndated } from "../state/actions/filter.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -27,10 +28,8 @@ function Undated({ count }: { readonly count: number }): ReactNode {
   );
 }
 
-/** Time under the canvas: a histogram of the relations with a window over it, steps and play, typed dates, and what has no date. */
-export function TimeStrip(): ReactNode {
+const Strip = memo(function Strip({ relations }: { readonly relations: readonly Relation[] }): ReactNode {
   const { t } = useTranslation();
-  const relations = useTimedRelations();
   const histogram = useMemo(() => histogramOf(relations), [relations]);
   if (relations.length === 0) return null;
   return (
@@ -41,4 +40,10 @@ export function TimeStrip(): ReactNode {
       {histogram.bins.length > 0 && <TimeFields />}
     </section>
   );
+});
+
+/** Time under the canvas: a histogram of the relations with a window over it, steps and play, typed dates, and what has no date. */
+export function TimeStrip(): ReactNode {
+  // In a render of its own that gives way to what the reader does: counting a large view need not hold up its picture.
+  return <Strip relations={useDeferredValue(useTimedRelations())} />;
 }

@@ -1,8 +1,11 @@
+import { useDeferredValue } from "react";
 import { KINDS, type EntityKind } from "../../domain/kinds.ts";
-import { inLanguage } from "../../domain/labels.ts";
+import { inLanguage, type Language } from "../../domain/labels.ts";
 import { MODALITIES, type Modality } from "../../domain/modality.ts";
+import type { Drawn } from "../model/drawn.ts";
 import { modalityLine, type ModalityLine } from "../model/modalityLine.ts";
 import { typeText } from "../model/relationText.ts";
+import type { Filters } from "../model/view.ts";
 import { countBy } from "../model/visible.ts";
 import { useExplorerState } from "../state/explorer.tsx";
 import { useVisible, useWhole } from "./useVisible.ts";
@@ -27,8 +30,9 @@ function entriesOf<Item, Key extends string>(
   keyOf: (item: Item) => Key,
   look: { readonly nameOf: (key: Key) => string; readonly hidden: readonly Key[] },
 ): LegendEntry<Key>[] {
-  const shownCounts = new Map(countBy(shown, keyOf).map(({ key, count }) => [key, count]));
-  return countBy(all, keyOf).map(({ key, count }) => ({
+  const counts = countBy(all, keyOf);
+  const shownCounts = new Map((shown === all ? counts : countBy(shown, keyOf)).map(({ key, count }) => [key, count]));
+  return counts.map(({ key, count }) => ({
     key,
     name: look.nameOf(key),
     total: count,
@@ -37,12 +41,39 @@ function entriesOf<Item, Key extends string>(
   }));
 }
 
+/** The kinds of a view, as the legend lists them. */
+export function kindsOf({ entities }: Drawn): EntityKind[] {
+  return countBy(entities, ({ kind }) => kind).map(({ key }) => key);
+}
+
+/** The relation types of a view, as the legend lists them. */
+export function typesOf({ relations }: Drawn): string[] {
+  return countBy(relations, ({ type }) => type).map(({ key }) => key);
+}
+
+/** What the legend counts and tells of. */
+export interface LegendFacts {
+  readonly whole: Drawn;
+  readonly visible: Drawn;
+  readonly filters: Filters;
+  readonly language: Language;
+}
+
+/** These facts, in renders of their own that give way to what the reader does: counting a large view need not hold up its picture. */
+export function useLegendFacts(): LegendFacts {
+  return {
+    whole: useDeferredValue(useWhole()),
+    visible: useDeferredValue(useVisible()),
+    filters: useDeferredValue(useExplorerState((state) => state.view.filters)),
+    language: useDeferredValue(useExplorerState((state) => state.language)),
+  };
+}
+
 /** What the view holds by kind, relation type and certainty; `modalityName` names the last. */
-export function useLegend(modalityName: (modality: Modality) => string): LegendEntries {
-  const language = useExplorerState((state) => state.language);
-  const filters = useExplorerState((state) => state.view.filters);
-  const whole = useWhole();
-  const visible = useVisible();
+export function legendEntries(
+  { whole, visible, filters, language }: LegendFacts,
+  modalityName: (modality: Modality) => string,
+): LegendEntries {
   const relations = [whole.relations, visible.relations] as const;
   return {
     kinds: entriesOf([whole.entities, visible.entities], ({ kind }) => kind, {
@@ -52,6 +83,13 @@ export function useLegend(modalityName: (modality: Modality) => string): LegendE
     types: entriesOf(relations, ({ type }) => type, { nameOf: (type) => typeText(type, language), hidden: filters.types }),
     modalities: entriesOf(relations, ({ modality }) => modality, { nameOf: modalityName, hidden: filters.modalities }),
   };
+}
+
+/** The same of the view as it is at this moment. */
+export function useLegend(modalityName: (modality: Modality) => string): LegendEntries {
+  const filters = useExplorerState((state) => state.view.filters);
+  const language = useExplorerState((state) => state.language);
+  return legendEntries({ whole: useWhole(), visible: useVisible(), filters, language }, modalityName);
 }
 
 /** The modalities that are drawn with a line. */

@@ -1,6 +1,7 @@
 import { drawnOf, wholeOf, type Drawn } from "../model/drawn.ts";
 import type { Relation } from "../model/entity.ts";
 import { timedRelations } from "../model/timedRelations.ts";
+import { hasEnded } from "../model/today.ts";
 import { isFiltering } from "../model/view.ts";
 import type { ExplorerState } from "./explorerState.ts";
 
@@ -30,6 +31,12 @@ function remembering<Value>(
 function projection({ view, entities, relations, ties, meetings, successors }: Projected): readonly unknown[] {
   return [view.relations, view.origins, view.folds, view.asOfToday, entities, relations, ties, meetings, successors];
 }
+
+/** Whether the view holds a province that ended. */
+export const holdsEnded: (state: Projected) => boolean = remembering(
+  ({ entities }) => [entities],
+  ({ view, entities }) => view.entities.some((id) => hasEnded(id, entities)),
+);
 
 /** What is drawn now. The same view and facts give the same object. */
 export const drawnIn: (state: Projected) => Drawn = remembering(
