@@ -22,7 +22,7 @@ export type ReadHops = (ids: readonly EntityId[], weak: boolean, limit: number) 
 export interface PathGraph<Relation extends Hop = Hop> {
   /** The number of an entity; undefined where the graph has none of that id. */
   numberOf(id: EntityId): number | undefined;
-  idOf(entity: number): EntityId;
+  readonly idOf: (entity: number) => EntityId;
   /** Takes in the weak or the other relations of entities. False where that would be more relations than the search may read. */
   grow(entities: readonly number[], weak: boolean): Promise<boolean>;
   /** The hops at an entity, as far as they are known, the better ones first (see `compareHops`). */
@@ -50,7 +50,7 @@ export function compareHops(a: Hop, b: Hop): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function createNumbers(): Pick<PathGraph, "idOf"> & { numberOf(id: EntityId): number } {
+function createNumbers(): Pick<PathGraph, "idOf"> & { readonly numberOf: (id: EntityId) => number } {
   const ids: EntityId[] = [];
   const numbers = new Map<EntityId, number>();
   return {
@@ -76,7 +76,7 @@ interface KnownHops {
   readonly relations: readonly Hop[];
   readonly next: readonly number[];
   add(relation: Hop): void;
-  at(entity: number): readonly number[];
+  readonly at: (entity: number) => readonly number[];
 }
 
 function createKnownHops(numberOf: (id: EntityId) => number): KnownHops {
