@@ -259,6 +259,7 @@ export const en = {
   "differences.missing": "{{count}} not in the loaded data",
   "differences.changed": "{{count}} say something else now",
   "differences.unknownVersion": "not stated",
+  "differences.fromFile": "From the opened file, data version {{version}}: only what the file holds.",
   "drop.hint": "Drop a view saved by Whomet to open it",
   "failure.NOT_A_VIEW": "This file holds no view of Whomet. Choose one that “Save as one file” or the JSON export made.",
   "table.empty": "Nothing on the canvas, or everything is hidden by filters.",

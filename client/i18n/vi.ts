@@ -244,6 +244,7 @@ export const vi: Messages = {
   "differences.missing": "{{count}} mục không có trong dữ liệu đang dùng",
   "differences.changed": "{{count}} mục nay đã khác",
   "differences.unknownVersion": "không rõ",
+  "differences.fromFile": "Lấy từ tệp đã mở, phiên bản dữ liệu {{version}}: chỉ gồm những gì có trong tệp.",
   "drop.hint": "Thả tệp chế độ xem của Whomet vào đây để mở",
   "failure.NOT_A_VIEW": "Tệp này không chứa chế độ xem của Whomet. Hãy chọn tệp do “Lưu thành một tệp” hoặc xuất JSON tạo ra.",
   "table.empty": "Hình đang trống, hoặc bộ lọc đã ẩn tất cả.",

@@ -15,8 +15,8 @@ import { readViewport, viewportText, type Viewport } from "./viewport.ts";
 /** Raised when the meaning of a part changes; a link of another version opens as an empty view. */
 const VERSION = "1";
 
-/** What a link says of a view: its bands and headline are computed again. */
-export type LinkedView = Omit<View, "bands" | "headline">;
+/** What a link says of a view: its bands and headline are computed again, its facts asked for. */
+export type LinkedView = Omit<View, "bands" | "headline" | "file">;
 
 /** What a link says besides the view: how it was looked at, and of which data it was made. */
 export interface LinkSettings {

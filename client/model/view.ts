@@ -57,6 +57,8 @@ export interface View {
   readonly spotlight: readonly string[];
   readonly selection: Selection;
   readonly question?: AskedQuestion;
+  /** The opened file whose own facts are shown. A link does not carry it: it shows the loaded data. */
+  readonly file?: string;
   /** The one line above the picture. A link does not carry it: it is asked for again. */
   readonly headline?: Bilingual;
 }

@@ -3,8 +3,10 @@ import { ENTITY_KINDS } from "../../domain/kinds.ts";
 import { MODALITIES } from "../../domain/modality.ts";
 import type { Bilingual } from "../../domain/relationTypes.ts";
 import type { Entity, EntityName, Evidence, Relation } from "./entity.ts";
+import type { MeetingList, MeetingLists, MeetingPair } from "./meetingLists.ts";
 import { fromPermalink } from "./permalink.ts";
 import type { Tie, Ties } from "./territory.ts";
+import type { Successors } from "./today.ts";
 
 const FORMAT = "whomet-view";
 const VERSION = 1;
@@ -20,6 +22,10 @@ export interface ViewFile {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly ties: Ties;
+  /** Who met whom at its events, by level and grade, as far as it was known where it was saved. */
+  readonly meetings: MeetingLists;
+  /** What its provinces became, likewise. */
+  readonly successors: Successors;
   /** Sentences by the relation that they state. */
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>;
 }
@@ -82,6 +88,24 @@ function isTie(value: unknown): value is Tie {
   return isFields(value) && hasTexts(value, ["type"]) && isName(value["target"]);
 }
 
+function isPair(value: unknown): value is MeetingPair {
+  return isFields(value) && hasTexts(value, ["a", "b", "grade"]) && [value["events"], value["persons"]].every(isTextList);
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function readMeetings(value: unknown): MeetingLists {
+  if (!isFields(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, list]): [string, MeetingList][] => {
+      if (!isFields(list) || !Array.isArray(list["pairs"]) || typeof list["total"] !== "number") return [];
+      return [[key, { pairs: list["pairs"].filter(isPair), total: list["total"] }]];
+    }),
+  );
+}
+
 function listsOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): Record<string, Item[]> {
   if (!isFields(value)) return {};
   return Object.fromEntries(Object.entries(value).flatMap(([id, items]) => (Array.isArray(items) ? [[id, items.filter(isItem)]] : [])));
@@ -114,6 +138,8 @@ export function readViewFile(text: string): ViewFile | undefined {
     entities: entities.filter(isEntity).map(withTotal),
     relations: relations.filter(isRelation),
     ties: listsOf(file["ties"], isTie),
+    meetings: readMeetings(file["meetings"]),
+    successors: listsOf(file["successors"], (item) => typeof item === "string"),
     evidence: listsOf(file["evidence"], isEvidence),
   };
 }

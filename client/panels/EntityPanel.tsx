@@ -11,9 +11,11 @@ import { removeSelected } from "../state/actions/takeAway.ts";
 import { openMenu } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { EntityDetail } from "../state/explorerState.ts";
+import { entityDetailIn } from "../state/openedFile.ts";
 import { Contacts } from "./Contacts.tsx";
 import { EntitySources } from "./EntitySources.tsx";
 import { FigureTable } from "./FigureTable.tsx";
+import { FileNote } from "./FileNote.tsx";
 import { FoldNote } from "./FoldNote.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { LoadableView } from "./LoadableView.tsx";
@@ -162,6 +164,7 @@ function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
       {"isSet" in entity && entity.isSet && <p className="quiet small">{t("entity.set")}</p>}
       {entity.referenceOnly && <p className="quiet small">{t("entity.referenceOnly")}</p>}
       <FoldNote id={entity.id} kind={entity.kind} />
+      <FileNote id={entity.id} />
       <Actions entity={entity} />
       <Sections entity={entity} />
     </>
@@ -170,6 +173,6 @@ function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
 
 /** An entity: what it is, offices, meetings, partners, figures, and its relations with their sentences and sources. */
 export function EntityPanel({ id }: { readonly id: string }): ReactNode {
-  const detail = useExplorerState((state) => state.entityDetails[id]);
+  const detail = useExplorerState((state) => entityDetailIn(state, id));
   return <LoadableView loadable={detail}>{(entity) => <Body entity={entity} />}</LoadableView>;
 }

@@ -6,6 +6,7 @@ import { listsFor } from "../model/meetingLists.ts";
 import { foldMeetings, hasEvents, toggleAsOfToday, toggleSameEvent, unfoldMeetings } from "../state/actions/fold.ts";
 import { holdsEnded } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { foldFactsIn } from "../state/openedFile.ts";
 import type { ExplorerState } from "../state/explorerState.ts";
 import { useVisible } from "./useVisible.ts";
 
@@ -21,7 +22,7 @@ function hasEndedProvinces(state: ExplorerState): boolean {
 function useFoldNotes(): string[] {
   const { t } = useTranslation();
   const folds = useExplorerState((state) => state.view.folds);
-  const lists = useExplorerState((state) => state.meetings);
+  const lists = useExplorerState((state) => foldFactsIn(state).meetings);
   const { meetings, within, pairs, relations } = useVisible();
   const lines = pairs.size === 0 ? 0 : relations.filter(({ id }) => pairs.has(id)).length;
   const cut = isFoldingMeetings(folds) ? listsFor(folds, lists).find(({ pairs, total }) => total > pairs.length) : undefined;

@@ -8,6 +8,7 @@ import { qualifierTexts, sideText, verbOf } from "../model/relationText.ts";
 import { toggleEventFold } from "../state/actions/fold.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { EventDetail } from "../state/explorerState.ts";
+import { eventDetailIn } from "../state/openedFile.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
 import { LoadableView } from "./LoadableView.tsx";
@@ -67,7 +68,7 @@ function FoldedEvent({ id, pair }: { readonly id: string; readonly pair: DrawnPa
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const event = useExplorerState((state) => state.entities[id]);
-  const detail = useExplorerState((state) => state.eventDetails[id]);
+  const detail = useExplorerState((state) => eventDetailIn(state, id));
   const { drawFolded } = useCommands();
   if (event === undefined) return null;
   const isDated = "dateBasis" in event;

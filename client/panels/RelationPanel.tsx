@@ -9,10 +9,12 @@ import { removeSelected } from "../state/actions/takeAway.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { RelationDetail } from "../state/explorerState.ts";
+import { entityDetailIn, relationDetailIn } from "../state/openedFile.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
 import { FigureTable } from "./FigureTable.tsx";
+import { FileNote } from "./FileNote.tsx";
 import { LoadableView } from "./LoadableView.tsx";
 import { OwnNameNote } from "./OwnNameNote.tsx";
 import { ParallelButton } from "./ParallelButton.tsx";
@@ -94,7 +96,7 @@ function Folded({ relation }: { readonly relation: Relation }): ReactNode {
 /** Where the relation is that of a figure which others contradict: what each says, side by side. */
 function Disputed({ relation }: { readonly relation: Relation }): ReactNode {
   const { t } = useTranslation();
-  const owner = useExplorerState((state) => state.entityDetails[relation.target.id]);
+  const owner = useExplorerState((state) => entityDetailIn(state, relation.target.id));
   if (relation.source.kind !== "FIGURE" || owner?.status !== "ready") return null;
   const disputed = disputedWith(relation.source.id, owner.value.context.figures);
   if (disputed.length < 2) return null;
@@ -118,6 +120,7 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
         <span className="verb">{verbOf(relation, language)}</span>
         <EntityLink entity={relation.target} icon />
       </h2>
+      <FileNote id={relation.id} />
       <section>
         <h3 className="eyebrow">
           {t("evidence.title")}
@@ -157,6 +160,6 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
 
 /** A relation, evidence first. */
 export function RelationPanel({ id }: { readonly id: string }): ReactNode {
-  const detail = useExplorerState((state) => state.relationDetails[id]);
+  const detail = useExplorerState((state) => relationDetailIn(state, id));
   return <LoadableView loadable={detail}>{(relation) => <Body relation={relation} />}</LoadableView>;
 }

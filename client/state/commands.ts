@@ -16,7 +16,7 @@ import { followView, restoreFromAddress, type AddressBar } from "./effects/perma
 import { drawAnswer } from "./effects/drawAnswer.ts";
 import { drawFolded, followFolds } from "./effects/drawFolds.ts";
 import { openLink } from "./effects/openView.ts";
-import { openViewFile } from "./effects/shareFile.ts";
+import { followFiles, openViewFile } from "./effects/shareFile.ts";
 import { createWaiting, type Wish } from "./effects/waiting.ts";
 import type { ExplorerState } from "./explorerState.ts";
 import { createGrowthCommands, type GrowthCommands } from "./growthCommands.ts";
@@ -57,6 +57,7 @@ function followState(context: EffectContext, address: AddressBar, restore: () =>
     followSelection(context),
     followFolds(context),
     followQuestion(context),
+    followFiles(context),
     followView(context, address),
     followLinks(context),
     address.follow(restore),
@@ -114,6 +115,10 @@ export function createCommands(context: EffectContext): Commands {
     ...briefCommands(context),
     drawAnswer: (name, ids) => wait(WAIT.queryAnswer, (call) => drawAnswer(call, { name, ids })),
     openLink: (fragment, name) => void wait(WAIT.view, (call) => openLink(call, fragment, name)),
-    openFile: (file) => wait(WAIT.view, (call) => openViewFile(call, file)),
+    openFile: (file) =>
+      wait(WAIT.view, (call) => {
+        openViewFile(call, file);
+        return Promise.resolve();
+      }),
   };
 }

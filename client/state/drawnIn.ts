@@ -4,8 +4,9 @@ import { timedRelations } from "../model/timedRelations.ts";
 import { hasEnded } from "../model/today.ts";
 import { isFiltering } from "../model/view.ts";
 import type { ExplorerState } from "./explorerState.ts";
+import { foldFactsIn } from "./openedFile.ts";
 
-type Projected = Pick<ExplorerState, "view" | "entities" | "relations" | "ties" | "meetings" | "successors">;
+type Projected = Pick<ExplorerState, "view" | "files" | "entities" | "relations" | "ties" | "meetings" | "successors">;
 
 interface Remembered<Value> {
   readonly parts: readonly unknown[];
@@ -28,7 +29,9 @@ function remembering<Value>(
   };
 }
 
-function projection({ view, entities, relations, ties, meetings, successors }: Projected): readonly unknown[] {
+function projection(state: Projected): readonly unknown[] {
+  const { view, entities, relations, ties } = state;
+  const { meetings, successors } = foldFactsIn(state);
   return [view.relations, view.origins, view.folds, view.asOfToday, entities, relations, ties, meetings, successors];
 }
 
@@ -41,10 +44,12 @@ export const holdsEnded: (state: Projected) => boolean = remembering(
 /** What is drawn now. The same view and facts give the same object. */
 export const drawnIn: (state: Projected) => Drawn = remembering(
   (state) => [...projection(state), state.view.filters, state.view.hidden],
-  (state) => drawnOf(state.view, state),
+  (state) => drawnOf(state.view, { ...state, ...foldFactsIn(state) }),
 );
 
-const withoutFilters: (state: Projected) => Drawn = remembering(projection, (state) => wholeOf(state.view, state));
+const withoutFilters: (state: Projected) => Drawn = remembering(projection, (state) =>
+  wholeOf(state.view, { ...state, ...foldFactsIn(state) }),
+);
 
 /** What would be drawn without filters and hiding. */
 export function wholeIn(state: Projected): Drawn {

@@ -22,6 +22,7 @@ import type { MeetingLists } from "../model/meetingLists.ts";
 import type { Ties } from "../model/territory.ts";
 import type { Successors } from "../model/today.ts";
 import { EMPTY_VIEW, type View } from "../model/view.ts";
+import type { ViewFile } from "../model/viewFile.ts";
 import { NO_GUIDANCE, type Guidance } from "./guidance.ts";
 import type { Viewport } from "../model/viewport.ts";
 
@@ -106,6 +107,14 @@ export interface OpenMatrix {
   readonly data: Loadable<Matrix>;
 }
 
+/** A file that was opened: its own facts, which hold where its view is shown and nowhere else. */
+export interface OpenedFile {
+  readonly file: ViewFile;
+  readonly entityDetails: Readonly<Record<string, Loadable<EntityDetail>>>;
+  readonly relationDetails: Readonly<Record<string, Loadable<RelationDetail>>>;
+  readonly eventDetails: Readonly<Record<string, Loadable<EventDetail>>>;
+}
+
 /** Something that was said to the reader; `count` makes an equal message a new one for screen readers. */
 export interface Announcement {
   readonly text: Bilingual;
@@ -137,6 +146,8 @@ export interface ExplorerState {
   readonly successors: Successors;
   /** What is behind an event that is folded, by id of the event. */
   readonly eventDetails: Readonly<Record<string, Loadable<EventDetail>>>;
+  /** Files that were opened, by the name that views have for them. */
+  readonly files: Readonly<Record<string, OpenedFile>>;
   readonly overview: Loadable<OverviewQuery> | undefined;
   readonly sources: Loadable<readonly SourceDocument[]> | undefined;
   readonly offered: Loadable<readonly OfferedQuestion[]> | undefined;
@@ -187,6 +198,7 @@ export const INITIAL_STATE: ExplorerState = {
   meetings: {},
   successors: {},
   eventDetails: {},
+  files: {},
   overview: undefined,
   sources: undefined,
   offered: undefined,

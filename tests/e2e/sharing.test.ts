@@ -221,8 +221,9 @@ describe("sharing, exports, the table and the history", () => {
     await explorer.openTable();
     await page.getByRole("tab", { name: /^Relations/ }).click();
     await page.getByRole("grid", { name: "Relations" }).locator("tbody tr").first().click();
-    const sentence = page.getByRole("complementary", { name: "Details" }).locator(".evidence-sentence").first();
-    expect(await sentence.innerText()).not.toBe("");
+    const details = page.getByRole("complementary", { name: "Details" });
+    expect(await details.locator(".evidence-sentence").first().innerText()).not.toBe("");
+    await details.getByText("From the opened file, data version other").waitFor();
 
     const dropped = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
@@ -233,6 +234,13 @@ describe("sharing, exports, the table and the history", () => {
     await page
       .getByText(/This file holds no view of Whomet/)
       .first()
+      .waitFor();
+    await page.evaluate(() => {
+      window.location.hash = "#z=cut-on-its-w";
+    });
+    await page
+      .getByRole("alert")
+      .getByText(/This link cannot be read/)
       .waitFor();
   });
 });

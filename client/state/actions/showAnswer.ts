@@ -57,11 +57,13 @@ interface Restored {
   readonly name: Bilingual;
   readonly viewport?: Viewport | undefined;
   readonly headline?: Bilingual | undefined;
+  /** The opened file whose facts it shows. */
+  readonly file?: string;
 }
 
 /** Shows the view of a link, a file or a saved view: one step of undo, where a view stood there. Where it holds no positions, its layout gives them. */
-export function restoreView(state: ExplorerState, { linked, name, viewport, headline }: Restored): ExplorerState {
-  const bare: View = { ...linked, bands: [], ...(headline === undefined ? {} : { headline }) };
+export function restoreView(state: ExplorerState, { linked, name, viewport, headline, file }: Restored): ExplorerState {
+  const bare: View = { ...linked, bands: [], ...(headline === undefined ? {} : { headline }), ...(file === undefined ? {} : { file }) };
   const laid = computeLayout(state, bare, linked.layout);
   const positions: Positions = { ...laid?.positions, ...linked.positions };
   const view = { ...bare, positions, bands: laid?.bands ?? [] };

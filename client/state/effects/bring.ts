@@ -6,6 +6,7 @@ import type { NextPage } from "../../model/origins.ts";
 import { addToView, remember } from "../actions/populate.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
+import { isFetched } from "../openedFile.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { fetchTies } from "./loadTies.ts";
 import { relationsOf } from "./neighbours.ts";
@@ -35,12 +36,10 @@ async function linksOf(context: EffectContext, added: readonly string[], shown: 
     const { neighbourhood } = await context.execute(NeighbourLinksDocument, { ids, modalities: MODALITY_LIST, first: LINKS_EACH });
     for (const { id, source, target } of neighbourhood.relations) if (shown.has(source.id) && shown.has(target.id)) joining.add(id);
   }
-  const known = context.store.getState().relations;
-  const fetched = await relationsOf(
-    context,
-    [...joining].filter((id) => known[id] === undefined),
-  );
-  return [...[...joining].flatMap((id) => known[id] ?? []), ...fetched];
+  const state = context.store.getState();
+  const [known, unknown] = [true, false].map((isKnown) => [...joining].filter((id) => isFetched(state, id) === isKnown));
+  const fetched = await relationsOf(context, unknown ?? []);
+  return [...(known ?? []).flatMap((id) => state.relations[id] ?? []), ...fetched];
 }
 
 async function relationsWith(context: EffectContext, added: readonly string[], shown: readonly string[]): Promise<readonly Relation[]> {
@@ -70,8 +69,7 @@ export async function bring(
   const anchors = parent === undefined ? beside : [parent];
   if (anchors !== undefined && !isAnyShown(context.store.getState(), anchors)) return undefined;
   apply(context, (state) => {
-    const known = state.relations;
-    const fetched = [...relations, ...touching].filter(({ id }) => known[id] === undefined);
+    const fetched = [...relations, ...touching].filter(({ id }) => !isFetched(state, id));
     const grown = remember(state, { entities: entities.filter(({ id }) => !present.has(id)), relations: fetched, ties });
     return addToView(grown, {
       entityIds: entities.map(({ id }) => id),

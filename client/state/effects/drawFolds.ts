@@ -1,3 +1,5 @@
+import { kindOfId } from "../../../domain/ids.ts";
+import { isEventKind } from "../../../domain/kinds.ts";
 import { EntitiesDocument, MeetingPairsDocument, SuccessorsDocument } from "../../api/generated/operations.ts";
 import { isFolded, isFoldingMeetings, type ActorLevel, type MeetingGrade } from "../../model/folds.ts";
 import { gradesOf, listKey, type MeetingList, type MeetingPair } from "../../model/meetingLists.ts";
@@ -7,6 +9,7 @@ import { settled } from "../actions/fold.ts";
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { drawnIn } from "../drawnIn.ts";
+import { foldFactsIn, isListed } from "../openedFile.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
@@ -33,8 +36,14 @@ async function readList(context: EffectContext, level: ActorLevel, grade: Meetin
   }
 }
 
-async function loadLists(context: EffectContext, { folds }: View): Promise<void> {
-  const missing = gradesOf(folds).filter((grade) => context.store.getState().meetings[listKey(folds.level, grade)] === undefined);
+async function loadLists(context: EffectContext, view: View): Promise<void> {
+  const { folds } = view;
+  const state = context.store.getState();
+  const events = view.entities.filter((id) => isEventKind(kindOfId(id) ?? "TOPIC"));
+  const missing = gradesOf(folds).filter((grade) => {
+    const key = listKey(folds.level, grade);
+    return state.meetings[key] === undefined && !isListed({ ...state, view }, key, events);
+  });
   for (const grade of missing) {
     const list = await readList(context, folds.level, grade);
     apply(context, (state) => ({ ...state, meetings: { ...state.meetings, [listKey(folds.level, grade)]: list } }));
@@ -42,11 +51,13 @@ async function loadLists(context: EffectContext, { folds }: View): Promise<void>
 }
 
 /** Ends of pairs at the folded events of a view that have not been fetched. */
-function unknownEnds({ entities, meetings }: ExplorerState, { folds, entities: members }: View): string[] {
+function unknownEnds(state: ExplorerState, view: View): string[] {
+  const { folds, entities: members } = view;
+  const { meetings } = foldFactsIn({ ...state, view });
   const events = new Set(members.filter((id) => isFolded(folds, id)));
   const pairs = gradesOf(folds).flatMap((grade) => meetings[listKey(folds.level, grade)]?.pairs ?? []);
   const ends = pairs.filter((pair) => pair.events.some((id) => events.has(id))).flatMap(({ a, b }) => [a, b]);
-  return [...new Set(ends)].filter((id) => entities[id] === undefined);
+  return [...new Set(ends)].filter((id) => state.entities[id] === undefined);
 }
 
 async function loadMeetings(context: EffectContext, view: View): Promise<void> {
@@ -57,14 +68,14 @@ async function loadMeetings(context: EffectContext, view: View): Promise<void> {
 }
 
 async function loadSuccessors(context: EffectContext, view: View): Promise<void> {
-  const { entities: known, successors } = context.store.getState();
-  const drawn = [...view.entities, ...drawnIn({ ...context.store.getState(), view }).entities.map(({ id }) => id)];
-  const ended = endedUnasked([...new Set(drawn)], known, successors);
+  const state = { ...context.store.getState(), view };
+  const drawn = [...view.entities, ...drawnIn(state).entities.map(({ id }) => id)];
+  const ended = endedUnasked([...new Set(drawn)], state.entities, foldFactsIn(state).successors);
   const found = await inChunks(ended, async (ids) => (await context.execute(SuccessorsDocument, { ids })).entities);
   const next = found.flatMap((entity) => ("successors" in entity ? [entity] : []));
-  apply(context, (state) => ({
-    ...remember(state, { entities: next.flatMap((entity) => entity.successors) }),
-    successors: { ...state.successors, ...Object.fromEntries(next.map((entity) => [entity.id, entity.successors.map(({ id }) => id)])) },
+  apply(context, (current) => ({
+    ...remember(current, { entities: next.flatMap((entity) => entity.successors) }),
+    successors: { ...current.successors, ...Object.fromEntries(next.map((entity) => [entity.id, entity.successors.map(({ id }) => id)])) },
   }));
 }
 

@@ -1,5 +1,6 @@
 import { EvidenceOfDocument } from "../../api/generated/operations.ts";
 import type { Evidence } from "../../model/entity.ts";
+import { relationDetailIn } from "../openedFile.ts";
 import type { EffectContext } from "./context.ts";
 
 /** How many relations are asked about at once: each may bring twenty sentences. */
@@ -10,10 +11,10 @@ export async function gatherEvidence(
   { store, execute }: EffectContext,
   ids: readonly string[],
 ): Promise<Record<string, readonly Evidence[]>> {
-  const { relationDetails } = store.getState();
+  const state = store.getState();
   const found: Record<string, readonly Evidence[]> = {};
   for (const id of ids) {
-    const detail = relationDetails[id];
+    const detail = relationDetailIn(state, id);
     if (detail?.status === "ready") found[id] = detail.value.evidence;
   }
   const asked = ids.filter((id) => found[id] === undefined);

@@ -3,6 +3,7 @@ import { DocumentTextDocument, EntityDetailDocument, RelationDetailDocument } fr
 import { factIdOf, isPairId } from "../../model/drawnIds.ts";
 import { remember } from "../actions/populate.ts";
 import type { EntityDetail, ExplorerState } from "../explorerState.ts";
+import { entityDetailIn, relationDetailIn } from "../openedFile.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { fetchEntityContext } from "./entityContext.ts";
 import { loadOnce } from "./loadOnce.ts";
@@ -21,7 +22,7 @@ async function fetchDetail(context: EffectContext, id: string): Promise<EntityDe
 /** What the panel says of an entity. */
 export function loadEntity(context: EffectContext, id: string): Promise<void> {
   return loadOnce({
-    known: context.store.getState().entityDetails[id],
+    known: entityDetailIn(context.store.getState(), id),
     fetch: () => fetchDetail(context, id),
     keep: (detail) => apply(context, (state) => ({ ...state, entityDetails: { ...state.entityDetails, [id]: detail } })),
   });
@@ -30,7 +31,7 @@ export function loadEntity(context: EffectContext, id: string): Promise<void> {
 /** A relation with all its evidence. */
 export function loadRelation(context: EffectContext, id: string): Promise<void> {
   return loadOnce({
-    known: context.store.getState().relationDetails[id],
+    known: relationDetailIn(context.store.getState(), id),
     fetch: async () => {
       const { relation } = await context.execute(RelationDetailDocument, { id });
       if (relation !== null) apply(context, (state) => remember(state, { relations: [relation] }));

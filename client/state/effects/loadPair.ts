@@ -2,6 +2,7 @@ import { EventPartsDocument } from "../../api/generated/operations.ts";
 import { remember } from "../actions/populate.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { EventDetail, ExplorerState, Loadable } from "../explorerState.ts";
+import { eventDetailIn } from "../openedFile.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
 import { NOT_FOUND } from "./loadOnce.ts";
 
@@ -31,7 +32,7 @@ async function loadEvents(context: EffectContext, ids: readonly string[]): Promi
 export async function loadPair(context: EffectContext, id: string): Promise<void> {
   const state = context.store.getState();
   const events = (drawnIn(state).pairs.get(id)?.events ?? []).filter((event) => {
-    const known = state.eventDetails[event];
+    const known = eventDetailIn(state, event);
     return known === undefined || known.status === "failed";
   });
   for (let at = 0; at < events.length; at += AT_ONCE) await loadEvents(context, events.slice(at, at + AT_ONCE));

@@ -6,6 +6,7 @@ import { compareText, firstDifference } from "../../model/comparing.ts";
 import { isDrawnOnRequest, type Entity, type Relation } from "../../model/entity.ts";
 import { openNeighbours, type OpenNeighbour } from "../../model/expansion.ts";
 import type { ExpandOrder } from "../../model/origins.ts";
+import { isFetched } from "../openedFile.ts";
 import type { EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
 
@@ -94,12 +95,12 @@ async function fetched(
   const ids = new Set(chosen);
   const leading = relations.filter(({ source, target }) => ids.has(source.id) || ids.has(target.id)).map(({ id }) => id);
   const [entities, led] = await Promise.all([
-    entitiesOf(context, chosen.filter((id) => known.entities[id] === undefined)), // prettier-ignore
-    relationsOf(context, leading.filter((id) => known.relations[id] === undefined)), // prettier-ignore
+    entitiesOf(context, chosen.filter((id) => !isFetched(known, id))), // prettier-ignore
+    relationsOf(context, leading.filter((id) => !isFetched(known, id))), // prettier-ignore
   ]);
   return {
-    entities: [...chosen.flatMap((id) => known.entities[id] ?? []), ...entities],
-    relations: [...leading.flatMap((id) => known.relations[id] ?? []), ...led],
+    entities: [...chosen.flatMap((id) => (isFetched(known, id) ? (known.entities[id] ?? []) : [])), ...entities],
+    relations: [...leading.flatMap((id) => (isFetched(known, id) ? (known.relations[id] ?? []) : [])), ...led],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
-import { isSameFact, type NamedFact } from "../../model/differences.ts";
+import { isSameFact, type Differences, type NamedFact } from "../../model/differences.ts";
 import { labelOf, type Entity, type Relation } from "../../model/entity.ts";
+import { listsAt } from "../../model/meetingLists.ts";
 import { fromPermalink, linkSettings, type LinkedView } from "../../model/permalink.ts";
 import { relationSentence } from "../../model/relationText.ts";
 import { readViewFile, type ViewFile } from "../../model/viewFile.ts";
@@ -9,25 +10,46 @@ import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { restoreView } from "../actions/showAnswer.ts";
 import { STEP } from "../actions/stepNames.ts";
-import type { EntityDetail, ExplorerState, Loadable } from "../explorerState.ts";
+import { drawnIn } from "../drawnIn.ts";
+import type { ExplorerState } from "../explorerState.ts";
+import { fileIn, foldFactsIn, openedFile } from "../openedFile.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { gatherEvidence } from "./gatherEvidence.ts";
 import { dataVersionOf, fetchFacts } from "./openView.ts";
 import { fragmentOf } from "./permalinkSync.ts";
 
-/** The view with its facts as one file; with `shownOnly`, without what filters and hiding leave out. */
+/** Everything that a view is drawn from: its members, what is drawn for them, and who stands behind a line. */
+function entitiesOf(state: ExplorerState): readonly Entity[] {
+  const { entities, pairs } = drawnIn(state);
+  const behind = [...pairs.values()].flatMap(({ a, b, persons, own }) => [a, b, ...persons, ...own.map(({ id }) => id)]);
+  const ids = new Set([...state.view.entities, ...entities.map(({ id }) => id), ...behind]);
+  return [...ids].flatMap((id) => state.entities[id] ?? []);
+}
+
+function pick<Value>(known: Readonly<Record<string, Value>>, ids: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(ids.flatMap((id) => (known[id] === undefined ? [] : [[id, known[id]]])));
+}
+
+/** The view with its facts as one file; with `shownOnly`, without what filters and hiding leave out. Throws what the server throws. */
 export async function makeViewFile(context: EffectContext, { shownOnly }: { readonly shownOnly: boolean }): Promise<ViewFile> {
-  const state = context.store.getState();
-  const view = shownOnly ? withoutUnseen(state.view, state.entities, state.relations) : state.view;
+  const now = context.store.getState();
+  const view = shownOnly ? withoutUnseen(now.view, now.entities, now.relations) : now.view;
+  const state = { ...now, view };
+  const opened = fileIn(state);
+  const { meetings, successors } = foldFactsIn(state);
   const relations = view.relations.flatMap((id) => state.relations[id] ?? []);
+  const entities = entitiesOf(state);
+  const ids = entities.map(({ id }) => id);
   return {
-    dataVersion: dataVersionOf(context),
+    dataVersion: opened === undefined ? dataVersionOf(context) : opened.file.dataVersion,
     saved: new Date().toISOString(),
-    view: fragmentOf({ ...state, view }),
+    view: fragmentOf(state),
     headline: view.headline,
-    entities: view.entities.flatMap((id) => state.entities[id] ?? []),
+    entities,
     relations,
-    ties: Object.fromEntries(view.entities.flatMap((id) => (state.ties[id] === undefined ? [] : [[id, state.ties[id]]]))),
+    ties: pick(state.ties, ids),
+    meetings: listsAt(meetings, new Set(view.entities)),
+    successors: pick(successors, ids),
     evidence: await gatherEvidence(
       context,
       relations.map(({ id }) => id),
@@ -43,49 +65,8 @@ function relationName(relation: Relation): NamedFact {
   return { id: relation.id, name: { en: relationSentence(relation, "EN"), vi: relationSentence(relation, "VI") } };
 }
 
-// What an entity is counted by stands in the whole database, which a file does not bring.
-const NO_CONTEXT: EntityDetail["context"] = {
-  met: [],
-  metCount: 0,
-  together: [],
-  togetherCount: 0,
-  partners: [],
-  partnerCount: 0,
-  figures: [],
-  figureCount: 0,
-};
-
-function detailsOf({ entities, relations, evidence }: ViewFile): Pick<ExplorerState, "entityDetails" | "relationDetails"> {
-  const ready = <Value>(value: Value): Loadable<Value> => ({ status: "ready", value });
-  const ofEntity = (entity: Entity): EntityDetail => {
-    const own = relations.filter(({ source, target }) => source.id === entity.id || target.id === entity.id);
-    const pageInfo = { hasNextPage: false, endCursor: null };
-    return {
-      ...entity,
-      relations: { totalCount: own.length, pageInfo, edges: own.map((node) => ({ node })) },
-      allRelations: own,
-      context: NO_CONTEXT,
-    };
-  };
-  return {
-    entityDetails: Object.fromEntries(entities.map((entity) => [entity.id, ready(ofEntity(entity))])),
-    relationDetails: Object.fromEntries(
-      relations.map((relation) => [relation.id, ready({ ...relation, confidence: null, evidence: evidence[relation.id] ?? [] })]),
-    ),
-  };
-}
-
-function keepFacts(state: ExplorerState, file: ViewFile): ExplorerState {
-  const { entityDetails, relationDetails } = detailsOf(file);
-  const details = {
-    entityDetails: { ...entityDetails, ...state.entityDetails },
-    relationDetails: { ...relationDetails, ...state.relationDetails },
-  };
-  return remember({ ...state, ...details }, file);
-}
-
 /** Lists what the loaded data do not hold, or hold otherwise. Where the server cannot be asked, nothing is claimed. */
-async function compareFile(context: EffectContext, file: ViewFile): Promise<void> {
+async function compareFile(context: EffectContext, key: string, file: ViewFile): Promise<void> {
   const ids = { entities: file.entities.map(({ id }) => id), relations: file.relations.map(({ id }) => id) };
   const facts = await fetchFacts(context, ids).catch(() => undefined);
   if (facts === undefined) return;
@@ -102,7 +83,16 @@ async function compareFile(context: EffectContext, file: ViewFile): Promise<void
     })
     .map(({ name }) => name);
   if (missing.length + changed.length === 0) return;
-  apply(context, (state) => ({ ...state, differences: { of: "file", madeOf: file.dataVersion, missing, changed } }));
+  const differences: Differences = { of: "file", madeOf: file.dataVersion, missing, changed };
+  apply(context, (state) => (state.view.file === key ? { ...state, differences } : state));
+}
+
+/** Says how each file that is opened differs from the loaded data, while its view is shown already. Returns the way to stop. */
+export function followFiles(context: EffectContext): () => void {
+  return context.store.subscribe(({ view: { file }, files }, before) => {
+    const opened = file === undefined || files === before.files ? undefined : files[file];
+    if (file !== undefined && opened !== undefined) void compareFile(context, file, opened.file);
+  });
 }
 
 const NOT_A_VIEW: Bilingual = {
@@ -110,11 +100,8 @@ const NOT_A_VIEW: Bilingual = {
   vi: "Tệp này không chứa chế độ xem của Whomet. Hãy chọn tệp do “Lưu thành một tệp” hoặc xuất JSON tạo ra.",
 };
 
-/** Opens a view from the text of a file. It shows the file's own facts, and says where the loaded data differ. */
-export async function openViewFile(
-  context: EffectContext,
-  { name, text }: { readonly name: string; readonly text: string },
-): Promise<void> {
+/** Opens a view from the text of a file. It shows the file's own facts. */
+export function openViewFile(context: EffectContext, { name, text }: { readonly name: string; readonly text: string }): void {
   const file = readViewFile(text);
   const linked: LinkedView | undefined = file === undefined ? undefined : fromPermalink(file.view);
   if (file === undefined || linked === undefined) {
@@ -124,8 +111,9 @@ export async function openViewFile(
   const { language, viewport } = linkSettings(file.view);
   const title = STEP.open(name);
   apply(context, (state) => {
-    const kept = keepFacts({ ...state, differences: undefined, ...(language === undefined ? {} : { language }) }, file);
-    return announce(restoreView(kept, { linked, name: title, viewport, headline: file.headline }), title);
+    const key = String(Object.keys(state.files).length + 1);
+    const files = { ...state.files, [key]: openedFile(file) };
+    const kept = remember({ ...state, files, differences: undefined, ...(language === undefined ? {} : { language }) }, file);
+    return announce(restoreView(kept, { linked, name: title, viewport, headline: file.headline, file: key }), title);
   });
-  await compareFile(context, file);
 }

@@ -108,6 +108,10 @@ describe("a shared file", () => {
     entities: ENTITIES,
     relations: [ATTENDED, HOPED],
     ties: { "official:a": [{ type: "REPRESENTS", target: exampleName("country:jp") }] },
+    meetings: {
+      "PERSON MET": { pairs: [{ a: "official:a", b: "official:b", grade: "MET", events: ["meeting:m"], persons: [] }], total: 1 },
+    },
+    successors: { "province:old": ["province:new"] },
     evidence: { [ATTENDED.id]: [SENTENCE] },
   };
 
