@@ -207,6 +207,8 @@ export const en = {
   "chooser.connected": "Most connected",
   "chooser.count": "How many at most",
   "chooser.all": "All ({{count}})",
+  "chooser.allRead": "All that was looked through ({{count}})",
+  "chooser.omitted": "{{count}} older relations were not looked through.",
   "chooser.matching": "{{count}} neighbours that are not on the canvas match. An entity can count in several rows of relations.",
   "chooser.loading": "Looking for neighbours that are not on the canvas",
   "chooser.failed": "The neighbours could not be read. Close this and try again.",

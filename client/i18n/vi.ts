@@ -192,6 +192,8 @@ export const vi: Messages = {
   "chooser.connected": "Nhiều quan hệ nhất",
   "chooser.count": "Nhiều nhất bao nhiêu",
   "chooser.all": "Tất cả ({{count}})",
+  "chooser.allRead": "Tất cả phần đã đọc ({{count}})",
+  "chooser.omitted": "Chưa đọc {{count}} quan hệ cũ hơn.",
   "chooser.matching": "{{count}} láng giềng chưa có trên hình phù hợp. Một thực thể có thể được tính ở nhiều dòng quan hệ.",
   "chooser.loading": "Đang tìm các láng giềng chưa có trên hình",
   "chooser.failed": "Không đọc được các láng giềng. Hãy đóng lại rồi thử lần nữa.",

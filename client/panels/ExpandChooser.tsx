@@ -5,9 +5,10 @@ import type { EntityKind } from "../../domain/kinds.ts";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { isDrawnOnRequest, labelOf, type Entity } from "../model/entity.ts";
-import { ASK_ABOVE, countsOf, EXPAND_LIMIT, matchingNeighbours, type OpenNeighbour } from "../model/expansion.ts";
+import { ASK_ABOVE, countsOf, EXPAND_LIMIT, matchingNeighbours } from "../model/expansion.ts";
 import type { ExpandOrder } from "../model/origins.ts";
 import { typeText } from "../model/relationText.ts";
+import type { OpenNeighbours } from "../state/effects/neighbours.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { useFocusReturned } from "./useFocusReturned.ts";
 
@@ -60,20 +61,20 @@ function Confirm({ count, onAnswer }: { readonly count: number; readonly onAnswe
 interface ChoiceProps {
   readonly entity: Entity;
   /** What can be brought. */
-  readonly open: readonly OpenNeighbour[];
+  readonly open: OpenNeighbours;
 }
 
-function Choice({ entity, open }: ChoiceProps): ReactNode {
+function Choice({ entity, open: { neighbours, omitted } }: ChoiceProps): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const { expand, choose } = useCommands();
-  const counts = countsOf(open);
+  const counts = countsOf(neighbours);
   const [types, setTypes] = useState<readonly string[]>(counts.types.map(({ key }) => key));
   const [kinds, setKinds] = useState<readonly EntityKind[]>(counts.kinds.map(({ key }) => key).filter((kind) => !isDrawnOnRequest(kind)));
   const [order, setOrder] = useState<ExpandOrder>("newest");
   const [most, setMost] = useState(EXPAND_LIMIT);
   const [asking, setAsking] = useState(false);
-  const matching = matchingNeighbours(open, { types, kinds });
+  const matching = matchingNeighbours(neighbours, { types, kinds });
   const first = Math.min(most, matching);
   const bring = (count: number): void => {
     choose(undefined);
@@ -100,6 +101,7 @@ function Choice({ entity, open }: ChoiceProps): ReactNode {
       </div>
       <p className="quiet small" role="status">
         {t("chooser.matching", { count: matching })}
+        {omitted > 0 && ` ${t("chooser.omitted", { count: omitted })}`}
       </p>
       <div className="chooser-foot">
         <SegmentedControl
@@ -119,7 +121,7 @@ function Choice({ entity, open }: ChoiceProps): ReactNode {
           onChange={({ currentTarget }) => setMost(Number(currentTarget.value))}
           data={[
             ...STEPS.map((count) => ({ value: String(count), label: String(count) })),
-            { value: String(Number.MAX_SAFE_INTEGER), label: t("chooser.all", { count: matching }) },
+            { value: String(Number.MAX_SAFE_INTEGER), label: t(omitted > 0 ? "chooser.allRead" : "chooser.all", { count: matching }) },
           ]}
         />
         <Button size="sm" disabled={first === 0} onClick={() => (first > ASK_ABOVE ? setAsking(true) : bring(first))}>
@@ -134,7 +136,7 @@ function Choice({ entity, open }: ChoiceProps): ReactNode {
 function OpenChoice({ entity }: { readonly entity: Entity }): ReactNode {
   const { t } = useTranslation();
   const { openNeighbours } = useCommands();
-  const [open, setOpen] = useState<readonly OpenNeighbour[] | "failed">();
+  const [open, setOpen] = useState<OpenNeighbours | "failed">();
   const { id } = entity;
   useEffect(() => {
     openNeighbours(id).then(setOpen, () => setOpen("failed"));

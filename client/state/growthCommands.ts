@@ -1,4 +1,3 @@
-import type { OpenNeighbour } from "../model/expansion.ts";
 import type { LayoutName } from "../model/layouts/index.ts";
 import { openChooser } from "./actions/notice.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
@@ -6,7 +5,7 @@ import { expandEntity, expandNext, expandOrAsk, type ExpandWish } from "./effect
 import { addEntity } from "./effects/growView.ts";
 import { revealRelations, showCommonNeighbours } from "./effects/joinSelected.ts";
 import { layOut } from "./effects/layOut.ts";
-import { readOpenNeighbours } from "./effects/neighbours.ts";
+import { readOpenNeighbours, type OpenNeighbours } from "./effects/neighbours.ts";
 import type { Wait } from "./effects/waiting.ts";
 import { WAIT } from "./waitNames.ts";
 
@@ -21,7 +20,7 @@ export interface GrowthCommands {
   /** Asks which neighbours to bring; without an id, no longer. */
   readonly choose: (id: string | undefined) => void;
   /** The neighbours of an entity, of every kind, that are not on the canvas. Throws what the server throws. */
-  readonly openNeighbours: (id: string) => Promise<readonly OpenNeighbour[]>;
+  readonly openNeighbours: (id: string) => Promise<OpenNeighbours>;
   /** Brings what all selected entities have in common. */
   readonly showCommonNeighbours: () => void;
   /** Draws the relations among the selected entities. */

@@ -52,11 +52,19 @@ export function cellName({ row, column }: Ends, cell: MatrixCell | undefined, la
   return `${labelOf(row, language)}, ${labelOf(column, language)}: ${cellText(cell, language)}`;
 }
 
+/** How many of a cell's facts are drawn, where the server lists only the newest of them. */
+function drawnText({ counts, facts }: MatrixCell): Bilingual {
+  const total = SHARES.reduce((sum, share) => sum + counts[share], 0);
+  if (total <= facts.length) return { en: "", vi: "" };
+  return { en: `; ${facts.length} of ${total} drawn, the newest`, vi: `; vẽ ${facts.length} trên ${total}, mới nhất` };
+}
+
 /** The one line above the picture of a cell. */
 export function cellHeadline(cell: MatrixCell): Bilingual {
   const inWords = (language: Language): string => {
     const and = language === "VI" ? "và" : "and";
-    return `${labelOf(cell.row, language)} ${and} ${labelOf(cell.column, language)}: ${cellText(cell, language)}`;
+    const drawn = inLanguage(drawnText(cell), language);
+    return `${labelOf(cell.row, language)} ${and} ${labelOf(cell.column, language)}: ${cellText(cell, language)}${drawn}`;
   };
   return { en: inWords("EN"), vi: inWords("VI") };
 }

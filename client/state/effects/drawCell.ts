@@ -1,6 +1,13 @@
 import { isEntityId } from "../../../domain/ids.ts";
 import { MODALITIES } from "../../../domain/modality.ts";
-import { EntitiesDocument, NeighbourhoodDocument, RelationsDocument, TiesAboveDocument } from "../../api/generated/operations.ts";
+import {
+  EntitiesDocument,
+  NeighbourhoodDocument,
+  RelationsDocument,
+  TiesAboveDocument,
+  type NeighbourhoodQuery,
+  type NeighbourhoodQueryVariables,
+} from "../../api/generated/operations.ts";
 import type { Relation } from "../../model/entity.ts";
 import { cellStory } from "../../model/matrix/cellStory.ts";
 import type { MatrixCell } from "../../model/matrix/matrix.ts";
@@ -14,16 +21,28 @@ import { inChunks } from "./inChunks.ts";
 import { loadTies } from "./loadTies.ts";
 
 const TAKING_PART = ["ATTENDED", "HOSTED", "SIGNED", "PARTY_TO", "NEGOTIATES"];
-const MOST_PARTS = 200;
+const PARTS_AT_ONCE = 200;
+const MOST_PAGES = 10;
 const FACTS_AT_ONCE = 40;
 const ROUNDS = 5;
 
+/** Who took part in a few events, page by page. */
+async function partsOf({ execute }: EffectContext, ids: string[]): Promise<readonly Relation[]> {
+  const found: Relation[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const wish: NeighbourhoodQueryVariables = { ids, types: TAKING_PART, modalities: [...MODALITIES], first: PARTS_AT_ONCE, after };
+    const { neighbourhood }: NeighbourhoodQuery = await execute(NeighbourhoodDocument, wish);
+    found.push(...neighbourhood.relations);
+    after = neighbourhood.after;
+    if (after === null) break;
+  }
+  return found;
+}
+
 async function partsIn(context: EffectContext, ids: readonly string[]): Promise<readonly Relation[]> {
   const found: Relation[] = [];
-  for (let at = 0; at < ids.length; at += FACTS_AT_ONCE) {
-    const wish = { ids: ids.slice(at, at + FACTS_AT_ONCE), types: TAKING_PART, modalities: [...MODALITIES], first: MOST_PARTS };
-    found.push(...(await context.execute(NeighbourhoodDocument, wish)).neighbourhood.relations);
-  }
+  for (let at = 0; at < ids.length; at += FACTS_AT_ONCE) found.push(...(await partsOf(context, ids.slice(at, at + FACTS_AT_ONCE))));
   return found;
 }
 

@@ -69,10 +69,16 @@ export function neighbourLinks(context: EffectContext, wish: LinksOf): Promise<N
   return readLinks(context, wish);
 }
 
+/** What can be brought beside an entity; `omitted` counts the relations that were not looked through. */
+export interface OpenNeighbours {
+  readonly neighbours: readonly OpenNeighbour[];
+  readonly omitted: number;
+}
+
 /** The neighbours of an entity, of every kind, that are not on the canvas, with the relation types that lead to them. */
-export async function readOpenNeighbours(context: EffectContext, id: string): Promise<readonly OpenNeighbour[]> {
-  const { relations } = await readLinks(context, { id, kinds: ENTITY_KINDS });
-  return openNeighbours(id, relations, new Set(context.store.getState().view.entities));
+export async function readOpenNeighbours(context: EffectContext, id: string): Promise<OpenNeighbours> {
+  const { relations, omitted } = await readLinks(context, { id, kinds: ENTITY_KINDS });
+  return { neighbours: openNeighbours(id, relations, new Set(context.store.getState().view.entities)), omitted };
 }
 
 /** Entities by their ids; what does not exist is left out. */

@@ -4,7 +4,7 @@ import { cellStory } from "../../../client/model/matrix/cellStory.ts";
 import { gridStep } from "../../../client/model/matrix/gridStep.ts";
 import { buildMatrix, cellKey, countOf, type StoredRow } from "../../../client/model/matrix/matrix.ts";
 import { matrixList, matrixTable } from "../../../client/model/matrix/matrixTables.ts";
-import { cellName } from "../../../client/model/matrix/matrixWords.ts";
+import { cellHeadline, cellName } from "../../../client/model/matrix/matrixWords.ts";
 import { answerCsv } from "../../../client/model/query/answerCsv.ts";
 import { exampleName, exampleRelation } from "../example.ts";
 
@@ -61,6 +61,17 @@ describe("the matrix", () => {
     expect(cellName(ends, MATRIX.cells.get(cellKey("province:b", "country:x")), "EN")).toBe(
       "a, y: 1 event, 2 trade or investment ties, 1 plan",
     );
+  });
+
+  it("says above the picture of a cell how many of its facts are drawn, where it holds more than are listed", () => {
+    const many = buildMatrix([stored("province:a", { "country:x": { types: { MEETING: 120 }, facts: ["meeting:m", "meeting:n"] } })], []);
+    const [cell] = many.cells.values();
+    expect(cell === undefined ? undefined : cellHeadline(cell)).toEqual({
+      en: "a and x: 120 events; 2 of 120 drawn, the newest",
+      vi: "a và x: 120 sự kiện; vẽ 2 trên 120, mới nhất",
+    });
+    const whole = MATRIX.cells.get(cellKey("province:b", "country:x"));
+    expect(whole === undefined ? undefined : cellHeadline(whole).en).toBe("b and x: 1 event, 2 trade or investment ties, 1 plan");
   });
 
   it("becomes a table as shown and a list of every count, without formulas", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import type { Origin } from "../../../client/model/origins.ts";
+import type { EntityKind } from "../../../domain/kinds.ts";
+import type { NextPage, Origin } from "../../../client/model/origins.ts";
 import { originsText, readOriginsText } from "../../../client/model/originsLink.ts";
 import { fromPermalink, toPermalink } from "../../../client/model/permalink.ts";
 import { EMPTY_VIEW, type View } from "../../../client/model/view.ts";
@@ -71,12 +72,22 @@ describe("what brought the members of a view", () => {
     },
     { requiredKeys: ["by", "entities", "relations"] },
   );
+  const next = fc.record(
+    {
+      order: fc.constantFrom<NextPage["order"]>("newest", "connected"),
+      first: fc.integer({ min: 1, max: 1000 }),
+      left: fc.integer({ min: 1, max: 100_000 }),
+      types: fc.subarray(["ATTENDED", "HELD_IN"], { minLength: 1 }),
+      kinds: fc.subarray<EntityKind>(["PROVINCE", "MEETING"], { minLength: 1 }),
+    },
+    { requiredKeys: ["order", "first", "left"] },
+  );
   const expansion: Origin = { by: "expansion", parent: "topic:t7", entities: ["topic:t8", "topic:t9"], relations: ["concerns:3"] };
 
-  it("is the same after the way through a link, so that an expansion can be taken back there", () => {
+  it("is the same after the way through a link, so that an expansion can be taken back, and go on, there", () => {
     fc.assert(
-      fc.property(fc.array(origin), (others) => {
-        const origins: Origin[] = [...others, expansion];
+      fc.property(fc.array(origin), fc.option(next, { nil: undefined }), (others, page) => {
+        const origins: Origin[] = [...others, page === undefined ? expansion : { ...expansion, next: page }];
         expect(readOriginsText(originsText(origins, members), members)).toEqual(origins);
         const view = { ...EMPTY_VIEW, ...members, origins };
         expect(fromPermalink(toPermalink(view))?.origins).toEqual(origins);

@@ -19,6 +19,7 @@ import { collapse, collapseLast } from "../../../client/state/actions/takeAway.t
 import type { EffectContext } from "../../../client/state/effects/context.ts";
 import { expandEntity, expandNext, expandOrAsk } from "../../../client/state/effects/expand.ts";
 import { revealRelations, showCommonNeighbours } from "../../../client/state/effects/joinSelected.ts";
+import { readOpenNeighbours } from "../../../client/state/effects/neighbours.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleRelation } from "../example.ts";
 
@@ -153,6 +154,17 @@ describe("expanding", () => {
     await expandEntity(again, HUB.id, { first: 201 });
     expect(again.store.getState().chooserId).toBe(HUB.id);
     expect(shown(again.store.getState())).toEqual([HUB.id]);
+  });
+});
+
+describe("choosing what to bring", () => {
+  it("tells how many relations were not looked through", async () => {
+    const context = contextOver(START);
+    expect(await readOpenNeighbours(context, HUB.id)).toMatchObject({ neighbours: { length: 60 }, omitted: 0 });
+    const endless = (): Promise<unknown> =>
+      Promise.resolve({ neighbourhood: { nodes: [], relations: ATTENDED, omitted: 1_234, after: "more" } });
+    const cut = await readOpenNeighbours({ ...context, execute: endless as EffectContext["execute"] }, HUB.id);
+    expect(cut.omitted).toBe(1_234);
   });
 });
 
