@@ -11,6 +11,7 @@ const transform = {
 const shared = { transform, extensionsToTreatAsEsm: [".ts", ".tsx"], rootDir: import.meta.dirname };
 
 export default {
+  testSequencer: "<rootDir>/scripts/testOrder.js",
   projects: [
     {
       ...shared,

@@ -36,16 +36,17 @@ function report(resultsFile: string): { readonly failed: number; readonly skippe
 }
 
 /**
- * Runs Jest beside a real Neo4j that is started for it, and closes with one line `N passed, N failed, N skipped`. Sets a failing exit code where
+ * Runs Jest with `environment` added beside a real Neo4j that is started for it, and closes with one line `N passed, N failed, N skipped`. Sets a failing exit code where
  * a test failed; in CI a skipped test fails too: no engine may be left out.
  */
-export async function runJestBesideNeo4j(options: readonly string[]): Promise<void> {
+export async function runJestBesideNeo4j(options: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "whomet-test-"));
   const home = path.join(folder, "neo4j");
   const neo4j = await startNeo4j({ home, port: await freePort(), password: "whomet-tests", heapMegabytes: 768 });
   try {
     const resultsFile = path.join(folder, "results.json");
     const code = await runJest(["--json", `--outputFile=${resultsFile}`, ...options], {
+      ...environment,
       NEO4J_TEST_URI: neo4j.uri,
       NEO4J_TEST_PASSWORD: neo4j.password,
     });

@@ -24,7 +24,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "whomet-away-"));
-  options = { home, port: await freePort(), password: "whomet-tests", heapMegabytes: 512 };
+  options = { home, port: await freePort(), password: "whomet-tests", heapMegabytes: 512, isShortLived: true };
   server = await startNeo4j(options);
   engine = await openEngine({ dataDir: home, neo4j: { ...server, database: "neo4j" } });
   const store = createGraphStore(engine);

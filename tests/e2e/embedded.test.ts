@@ -1,4 +1,4 @@
 import { describeExplorer } from "./describeExplorer.ts";
-import { startWhomet } from "./startWhomet.ts";
+import { startFromNothing } from "./startWhomet.ts";
 
-describeExplorer("the explorer on the embedded engine", () => startWhomet());
+describeExplorer("the explorer on the embedded engine", () => startFromNothing());

@@ -1,7 +1,7 @@
 import { afterAll } from "@jest/globals";
 import { openTestNeo4j, type TestNeo4j } from "../neo4j/testNeo4j.ts";
 import { describeExplorer } from "./describeExplorer.ts";
-import { ingestSeeds, startWhomet } from "./startWhomet.ts";
+import { ingestSeeds, startFromNothing } from "./startWhomet.ts";
 
 let neo4j: TestNeo4j | undefined;
 
@@ -11,7 +11,7 @@ describeExplorer("the explorer on Neo4j", async () => {
   const { uri, user, password, database } = neo4j.config;
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   await ingestSeeds(environment);
-  return startWhomet(environment);
+  return startFromNothing(environment);
 });
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -26,9 +26,12 @@ function processEnvironment(dataDir: string, environment: Environment): NodeJS.P
   };
 }
 
-/** Starts the server in a process and a data folder of its own. Throws with what it printed if it ends before it answers. */
-export async function startWhomet(environment: Environment = {}): Promise<RunningWhomet> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), "whomet-e2e-"));
+async function newFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), "whomet-e2e-"));
+}
+
+/** Starts the server over a data folder, which goes when it stops. Throws with what it printed if it ends before it answers. */
+async function startOver(dataDir: string, environment: Environment): Promise<RunningWhomet> {
   const child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
     env: processEnvironment(dataDir, environment),
     stdio: ["ignore", "pipe", "inherit"],
@@ -49,6 +52,20 @@ export async function startWhomet(environment: Environment = {}): Promise<Runnin
   }
   await stop();
   throw new Error(`the server ended before it answered:\n${lines.join("\n")}`);
+}
+
+/** Starts the server as a newcomer does: nothing is loaded yet, unless the environment names a Neo4j that holds it. */
+export async function startFromNothing(environment: Environment = {}): Promise<RunningWhomet> {
+  return startOver(await newFolder(), environment);
+}
+
+/** Starts the server over a copy of the folder that LOADED_SEEDS names (scripts/test.ts loads it once for all); without one, from nothing. */
+export async function startWhomet(): Promise<RunningWhomet> {
+  const loaded = process.env["LOADED_SEEDS"];
+  if (loaded === undefined) return startFromNothing();
+  const dataDir = await newFolder();
+  await cp(loaded, dataDir, { recursive: true });
+  return startOver(dataDir, {});
 }
 
 /** Runs `npm run ingest` with the seeds against the store that the environment names. */

@@ -26,12 +26,15 @@ export interface Neo4jServerOptions {
   readonly port: number;
   readonly password: string;
   readonly heapMegabytes?: number | undefined;
+  /** It will end within minutes: it is faster then if Java does not take the time to compile its best code. */
+  readonly isShortLived?: boolean | undefined;
 }
 
 const POM = fileURLToPath(new URL("./pom.xml", import.meta.url));
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/neo4j", import.meta.url));
 const MAIN_CLASS = "org.neo4j.server.CommunityEntryPoint";
 const OPENED = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
+const SHORT_LIVED = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 const START_TIMEOUT_MS = 180_000;
 const FIRST_PASSWORD = "neo4j";
 
@@ -132,14 +135,21 @@ export function freePort(): Promise<number> {
 }
 
 /** Starts a real Neo4j Community on 127.0.0.1 and waits until it answers with the password. Needs Java 17 and Maven. */
-export async function startNeo4j({ home, port, password, heapMegabytes = 1_024 }: Neo4jServerOptions): Promise<Neo4jServer> {
+export async function startNeo4j({
+  home,
+  port,
+  password,
+  heapMegabytes = 1_024,
+  isShortLived = false,
+}: Neo4jServerOptions): Promise<Neo4jServer> {
   const jars = await classPath();
   await mkdir(join(home, "conf"), { recursive: true });
   await writeFile(join(home, "conf", "neo4j.conf"), configuration(port, heapMegabytes));
+  const tuning = isShortLived ? SHORT_LIVED : [];
   const opened = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const server = spawn(
     "java",
-    [`-Xmx${heapMegabytes}m`, ...opened, "-cp", jars, MAIN_CLASS, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`],
+    [`-Xmx${heapMegabytes}m`, ...tuning, ...opened, "-cp", jars, MAIN_CLASS, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`],
     { stdio: "ignore" },
   );
   const killWithParent = (): void => void server.kill("SIGTERM");
