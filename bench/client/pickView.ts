@@ -43,12 +43,13 @@ function thinned<Item>(items: readonly Item[], count: number): Item[] {
   );
 }
 
-function hiddenOf(id: EntityId, { relationsOf, entityOf }: Adjacency, held: ReadonlySet<RelationRecord>): number {
-  const hidden = relationsOf(id).filter((relation) => {
-    const kind = entityOf.get(otherEnd(relation, id))?.kind;
-    return kind !== undefined && !isDrawnOnRequest(kind) && !held.has(relation);
-  });
-  return new Set(hidden.map((relation) => otherEnd(relation, id))).size;
+/** How many neighbours of an entity are not among some entities: what expanding it can bring. */
+function hiddenOf(id: EntityId, { relationsOf, entityOf }: Adjacency, members: ReadonlySet<EntityId>): number {
+  const others = new Set(relationsOf(id).map((relation) => otherEnd(relation, id)));
+  return [...others].filter((other) => {
+    const kind = entityOf.get(other)?.kind;
+    return kind !== undefined && !isDrawnOnRequest(kind) && !members.has(other);
+  }).length;
 }
 
 /** The best connected entities, the home country apart, with some of the relations among them: the densest picture that this graph gives. */
@@ -62,8 +63,7 @@ export function pickView(records: DatasetRecords, size: ViewSize): BenchView {
     adjacency.relationsOf(id).filter(({ source, target }) => source === id && members.has(target)),
   );
   const relations = thinned(among, size.relations);
-  const held = new Set(relations);
-  const missing = (id: EntityId): number => Math.abs(EXPAND_LIMIT * 2 - hiddenOf(id, adjacency, held));
+  const missing = (id: EntityId): number => Math.abs(EXPAND_LIMIT * 2 - hiddenOf(id, adjacency, members));
   const [parent] = [...members].sort((a, b) => missing(a) - missing(b));
   if (parent === undefined || relations.length < size.relations) throw new Error("the generated graph is too small for this view");
   return { size, entities, relations, positions: place(entities, relations), parent };
