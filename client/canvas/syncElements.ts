@@ -145,12 +145,14 @@ function* changing(cy: Core, describe: () => Steps<readonly ElementDefinition[]>
     cy.batch(() => {
       for (const group of groups) make(cy, known, group);
     });
-  else
+  else {
     for (const group of groups) {
       cy.batch(() => make(cy, known, group));
       yield;
     }
-  yield* measuring(cy, changes);
+    yield* measuring(cy, changes);
+  }
+  yield;
   return changes.some((change) => kindOf(change) !== "update");
 }
 
