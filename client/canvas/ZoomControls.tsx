@@ -12,7 +12,9 @@ export function ZoomControls({ onKey }: { readonly onKey: (key: "+" | "-") => vo
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t("zoom.out")} onClick={() => onKey("-")}>
         −
       </ActionIcon>
-      <output aria-label={t("zoom.level")}>{zoom === undefined ? "…" : `${Math.round(zoom * 100)} %`}</output>
+      <span className="zoom-level" role="group" aria-label={t("zoom.level")}>
+        {zoom === undefined ? "…" : `${Math.round(zoom * 100)} %`}
+      </span>
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t("zoom.in")} onClick={() => onKey("+")}>
         +
       </ActionIcon>

@@ -1,8 +1,9 @@
 import { inverseRelationLabel, relationLabel, type Language } from "../../domain/labels.ts";
 import { isRelationType, relationTypeRow } from "../../domain/relationTypes.ts";
+import { roleText } from "../../domain/roles.ts";
 import { dateText, periodText } from "./dateText.ts";
 import { gradeVerb } from "./drawnWords.ts";
-import { labelOf, nameOf, type Relation } from "./entity.ts";
+import { labelOf, nameOf, type EntityName, type Relation } from "./entity.ts";
 
 /** The verb of a relation read from source to target, in the form of its modality. */
 export function verbOf({ type, modality }: Pick<Relation, "type" | "modality">, language: Language): string {
@@ -36,17 +37,23 @@ export function typeText(type: string, language: Language): string {
 
 /** What the type adds, in words: role, title, content, product, partnership. */
 export function qualifierTexts(relation: Relation, language: Language): string[] {
-  const role = relation.role === null ? [] : [relation.role];
+  const role = relation.role === null ? [] : [roleText(relation.role, language)];
   const others = relation.qualifiers
     .filter(({ name }) => name !== "role" && name !== "onBehalfOf")
     .map(({ text, entity }) => (entity === null ? text : nameOf(entity, language)));
   return [...role, ...others];
 }
 
-/** For whom somebody acted, where the source says so. */
+/** For whom somebody acted, where the source says so and it is somebody else. */
+export function actedFor({ qualifiers, source }: Pick<Relation, "qualifiers" | "source">): EntityName | undefined {
+  const side = qualifiers.find(({ name }) => name === "onBehalfOf")?.entity ?? undefined;
+  return side === undefined || side.id === source.id ? undefined : side;
+}
+
+/** The same in words: "for Japan". */
 export function sideText(relation: Relation, language: Language): string | undefined {
-  const side = relation.qualifiers.find(({ name }) => name === "onBehalfOf")?.entity ?? null;
-  if (side === null || side.id === relation.source.id) return undefined;
+  const side = actedFor(relation);
+  if (side === undefined) return undefined;
   return language === "VI" ? `thay mặt ${nameOf(side, language)}` : `for ${nameOf(side, language)}`;
 }
 

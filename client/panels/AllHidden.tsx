@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { clearFilters, setFilters, setTime } from "../state/actions/filter.ts";
+import { clearFilters, setTime, showEveryCertainty } from "../state/actions/filter.ts";
 import { drawnIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 
@@ -24,7 +24,7 @@ export function AllHidden(): ReactNode {
           </Button>
         )}
         {filters.modalities.length > 0 && (
-          <Button size="compact-sm" variant="light" onClick={() => run((state) => setFilters(state, { modalities: [] }))}>
+          <Button size="compact-sm" variant="light" onClick={() => run(showEveryCertainty)}>
             {t("hiddenAll.plans")}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isReported } from "../../domain/modality.ts";
 import { compareText, firstDifference } from "../model/comparing.ts";
@@ -8,6 +8,7 @@ import { isStructural, relationSentence, sortDay, whenText } from "../model/rela
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { SourceLine, SourceTitle } from "./SourceLine.tsx";
+import { useFirstOf } from "./useFirstOf.tsx";
 import { useVisible } from "./useVisible.ts";
 
 function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
@@ -25,7 +26,7 @@ function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
         <span className="answer-fact">{relationSentence({ ...relation, start: null, end: null, observed: [] }, language)}</span>
         {evidence !== undefined && (
           <span className="answer-evidence">
-            <span>{evidence.sentence}</span>
+            <span lang={evidence.document.language.toLowerCase()}>{evidence.sentence}</span>
             <span className="quiet small">
               <SourceTitle source={evidence.document} /> · <SourceLine source={evidence.document} bare />
             </span>
@@ -42,18 +43,29 @@ function rankOf(relation: Relation): number {
   return isReported(relation.modality) ? 0 : 1;
 }
 
-/** The answer for a narrow screen: each relation as a card with its sentence, date and source; of what ranks alike the newest first. */
+function inOrder(relations: readonly Relation[]): readonly Relation[] {
+  return [...relations].sort((a, b) =>
+    firstDifference(rankOf(a) - rankOf(b), compareText(sortDay(b), sortDay(a)), compareText(a.id, b.id)),
+  );
+}
+
+/**
+ * The answer for a narrow screen: each relation as a card with its sentence, date and source; of what ranks alike the newest first. A long
+ * answer comes in parts.
+ */
 export function AnswerCards(): ReactNode {
   const { t } = useTranslation();
   const { relations } = useVisible();
-  const sorted = [...relations].sort((a, b) =>
-    firstDifference(rankOf(a) - rankOf(b), compareText(sortDay(b), sortDay(a)), compareText(a.id, b.id)),
-  );
+  const sorted = useMemo(() => inOrder(relations), [relations]);
+  const { shown, next } = useFirstOf(sorted);
   return (
-    <ul className="answer-cards" aria-label={t("phone.cardList")}>
-      {sorted.map((relation) => (
-        <AnswerCard key={relation.id} relation={relation} />
-      ))}
-    </ul>
+    <>
+      <ul className="answer-cards" aria-label={t("phone.cardList")}>
+        {shown.map((relation) => (
+          <AnswerCard key={relation.id} relation={relation} />
+        ))}
+      </ul>
+      {next}
+    </>
   );
 }

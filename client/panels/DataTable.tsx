@@ -1,16 +1,8 @@
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFn_alphanumeric,
-  sortFn_basic,
-  sortFn_text,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-  type RowData,
-} from "@tanstack/react-table";
+import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type RowData } from "@tanstack/react-table";
 import { useMemo, useRef, type ReactNode } from "react";
+import { useExplorerState } from "../state/explorer.tsx";
 import type { FactColumn } from "./factColumns.ts";
+import { sortCells } from "./sortCells.ts";
 import { useDrawnRows } from "./useDrawnRows.ts";
 import { useRowSelection } from "./useRowSelection.ts";
 
@@ -18,7 +10,6 @@ import { useRowSelection } from "./useRowSelection.ts";
 export const TABLE_FEATURES = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic, text: sortFn_text },
 });
 
 export type Columns<Row extends RowData> = ColumnDef<typeof TABLE_FEATURES, Row>[];
@@ -46,16 +37,11 @@ interface Props<Row extends Fact> {
 }
 
 function useSorted<Row extends Fact>(columns: readonly FactColumn<Row>[], rows: readonly Row[]) {
-  const definitions = useMemo(
-    (): Columns<Row> =>
-      columns.map(({ id, header, value, order }) => ({
-        id,
-        header,
-        accessorFn: order ?? value,
-        sortFn: "alphanumeric" as const,
-      })),
-    [columns],
-  );
+  const language = useExplorerState((state) => state.language);
+  const definitions = useMemo((): Columns<Row> => {
+    const sortFn = sortCells(language);
+    return columns.map(({ id, header, value, order }) => ({ id, header, accessorFn: order ?? value, sortFn }));
+  }, [columns, language]);
   return useTable({ features: TABLE_FEATURES, columns: definitions, data: rows, getRowId: ({ id }) => id });
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { labelOf, type EntityName } from "../model/entity.ts";
+import { idSet } from "../model/idSet.ts";
 import { selectEntity } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { KindIcon } from "./KindIcon.tsx";
@@ -7,7 +8,7 @@ import { KindIcon } from "./KindIcon.tsx";
 /** The name of an entity: selects it, and adds it to the canvas first where it is not there. */
 export function EntityLink({ entity, icon = false }: { readonly entity: EntityName; readonly icon?: boolean }): ReactNode {
   const language = useExplorerState((state) => state.language);
-  const isShown = useExplorerState(({ view }) => view.entities.includes(entity.id) || view.positions[entity.id] !== undefined);
+  const isShown = useExplorerState(({ view }) => idSet(view.entities).has(entity.id) || view.positions[entity.id] !== undefined);
   const { run, add } = useCommands();
   const open = (): void => (isShown ? run((state) => selectEntity(state, entity.id)) : add(entity.id));
   return (

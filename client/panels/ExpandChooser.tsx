@@ -8,8 +8,11 @@ import { isDrawnOnRequest, labelOf, type Entity } from "../model/entity.ts";
 import { ASK_ABOVE, countsOf, EXPAND_LIMIT, matchingNeighbours } from "../model/expansion.ts";
 import type { ExpandOrder } from "../model/origins.ts";
 import { typeText } from "../model/relationText.ts";
+import { toFailure } from "../state/effects/context.ts";
 import type { OpenNeighbours } from "../state/effects/neighbours.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import type { Loadable } from "../state/explorerState.ts";
+import { FailureNote } from "./FailureNote.tsx";
 import { useFocusReturned } from "./useFocusReturned.ts";
 
 const STEPS = [10, EXPAND_LIMIT, 50, 100, ASK_ABOVE];
@@ -133,17 +136,20 @@ function Choice({ entity, open: { neighbours, omitted } }: ChoiceProps): ReactNo
 }
 
 /** The choice, once it is known which neighbours are not on the canvas yet. */
-function OpenChoice({ entity }: { readonly entity: Entity }): ReactNode {
+function OpenChoice({ entity, onRetry }: { readonly entity: Entity; readonly onRetry: () => void }): ReactNode {
   const { t } = useTranslation();
   const { openNeighbours } = useCommands();
-  const [open, setOpen] = useState<OpenNeighbours | "failed">();
+  const [open, setOpen] = useState<Loadable<OpenNeighbours>>({ status: "loading" });
   const { id } = entity;
   useEffect(() => {
-    openNeighbours(id).then(setOpen, () => setOpen("failed"));
+    openNeighbours(id).then(
+      (value) => setOpen({ status: "ready", value }),
+      (error: unknown) => setOpen({ status: "failed", failure: toFailure(error) }),
+    );
   }, [id, openNeighbours]);
-  if (open === undefined) return <Loader size="sm" role="status" aria-label={t("chooser.loading")} />;
-  if (open === "failed") return <p role="alert">{t("chooser.failed")}</p>;
-  return <Choice entity={entity} open={open} />;
+  if (open.status === "loading") return <Loader size="sm" role="status" aria-label={t("chooser.loading")} />;
+  if (open.status === "failed") return <FailureNote failure={open.failure} onRetry={onRetry} />;
+  return <Choice entity={entity} open={open.value} />;
 }
 
 /** Asks which neighbours of an entity to bring: over which relations, of which kinds, in which order, how many. */
@@ -151,6 +157,7 @@ export function ExpandChooser(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const entity = useExplorerState((state) => (state.chooserId === undefined ? undefined : state.entities[state.chooserId]));
+  const [attempt, setAttempt] = useState(0);
   const { choose } = useCommands();
   useFocusReturned(entity !== undefined);
   return (
@@ -161,7 +168,7 @@ export function ExpandChooser(): ReactNode {
       size="lg"
       closeButtonProps={{ "aria-label": t("chooser.close") }}
     >
-      {entity !== undefined && <OpenChoice key={entity.id} entity={entity} />}
+      {entity !== undefined && <OpenChoice key={`${entity.id} ${attempt}`} entity={entity} onRetry={() => setAttempt(attempt + 1)} />}
     </Modal>
   );
 }

@@ -7,7 +7,7 @@ import { countTimings, windowOf } from "../model/timeWindow.ts";
 import { endText } from "../model/dateText.ts";
 import { typeText } from "../model/relationText.ts";
 import { isFiltering } from "../model/view.ts";
-import { clearFilters, setFilters, setTime, setUndated, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { clearFilters, setLeast, setTime, setUndated, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
 import { showPanel } from "../state/actions/select.ts";
 import { showHidden } from "../state/actions/takeAway.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -65,13 +65,10 @@ export function FilterChips(): ReactNode {
       )}
       {!undated && <Chip name={t("relation.undated")} onRemove={() => run((state) => setUndated(state, true))} />}
       {minDegree > 0 && (
-        <Chip name={t("filters.belowDegree", { count: minDegree })} onRemove={() => run((state) => setFilters(state, { minDegree: 0 }))} />
+        <Chip name={t("filters.belowDegree", { count: minDegree })} onRemove={() => run((state) => setLeast(state, "minDegree", 0))} />
       )}
       {minSources > 0 && (
-        <Chip
-          name={t("filters.belowSources", { count: minSources })}
-          onRemove={() => run((state) => setFilters(state, { minSources: 0 }))}
-        />
+        <Chip name={t("filters.belowSources", { count: minSources })} onRemove={() => run((state) => setLeast(state, "minSources", 0))} />
       )}
       {hiddenCount > 0 && <Chip name={t("filters.hiddenByHand", { count: hiddenCount })} onRemove={() => run(showHidden)} />}
       <Button size="compact-xs" variant="subtle" onClick={() => run(clearFilters)}>

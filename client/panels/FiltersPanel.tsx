@@ -1,5 +1,5 @@
 import { Button, Checkbox, NumberInput } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isFiltering } from "../model/view.ts";
 import {
@@ -7,7 +7,7 @@ import {
   isolateKind,
   isolateModalities,
   isolateType,
-  setFilters,
+  setLeast,
   setUndated,
   toggleKind,
   toggleModalities,
@@ -50,19 +50,32 @@ function Choices<Key extends string>({ title, entries, markOf, onToggle, onOnly 
   );
 }
 
+const MOST = 9999;
+
+/** A number that filters once it is typed to its end: each digit would be a step of its own. */
 function Least({ filter, label }: { readonly filter: "minDegree" | "minSources"; readonly label: string }): ReactNode {
   const value = useExplorerState((state) => state.view.filters[filter]);
+  const [typed, setTyped] = useState<number | string>();
   const { run } = useCommands();
+  const commit = (): void => {
+    if (typed === undefined) return;
+    setTyped(undefined);
+    run((state) => setLeast(state, filter, Math.min(Number(typed), MOST)));
+  };
   return (
     <NumberInput
       size="xs"
       label={label}
       min={0}
-      max={9999}
+      max={MOST}
       allowDecimal={false}
       allowNegative={false}
-      value={value}
-      onChange={(typed) => run((state) => setFilters(state, { [filter]: Number(typed) }))}
+      value={typed ?? value}
+      onChange={setTyped}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") commit();
+      }}
     />
   );
 }

@@ -11,10 +11,14 @@ export function HistoryMenu(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const past = useExplorerState((state) => state.past);
+  const stepsDropped = useExplorerState((state) => state.stepsDropped);
   const future = useExplorerState((state) => state.future);
   const { run } = useCommands();
   const isEmpty = past.length + future.length === 0;
-  const names = [t("history.start"), ...[...past, ...future].map(({ name }) => inLanguage(name, language))];
+  const names = [
+    t(stepsDropped ? "history.dropped" : "history.start"),
+    ...[...past, ...future].map(({ name }) => inLanguage(name, language)),
+  ];
   const steps = names.map((name, at) => ({ name, away: at - past.length, key: at })).reverse();
   return (
     <Menu shadow="md" position="bottom-end" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false} disabled={isEmpty}>

@@ -33,7 +33,11 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
           {modalityLine(relation.modality) !== "solid" && <span className="tag">{t(`modality.${relation.modality}`)}</span>}
         </span>
         <span className="quiet small">{notes.join(" · ")}</span>
-        {evidence !== undefined && <span className="relation-sentence">{evidence.sentence}</span>}
+        {evidence !== undefined && (
+          <span className="relation-sentence" lang={evidence.document.language.toLowerCase()}>
+            {evidence.sentence}
+          </span>
+        )}
         {evidence !== undefined && (
           <span className="quiet small">
             <SourceTitle source={evidence.document} />

@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { roleText } from "../../domain/roles.ts";
 import { labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { disputedWith } from "../model/figureGroups.ts";
 import { foldedWith } from "../model/folding.ts";
-import { inverseClause, qualifierTexts, sideText, verbOf, whenText } from "../model/relationText.ts";
+import { actedFor, inverseClause, qualifierTexts, verbOf, whenText } from "../model/relationText.ts";
 import { removeSelected } from "../state/actions/takeAway.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -23,7 +24,7 @@ import { useVisible } from "./useVisible.ts";
 function Facts({ relation }: { readonly relation: Relation }): ReactNode {
   const { t, i18n } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const side = sideText(relation, language);
+  const side = actedFor(relation);
   const qualifiers = relation.qualifiers.filter(({ name }) => name !== "onBehalfOf" && name !== "role");
   const labelOfQualifier = (name: string): string => (i18n.exists(`qualifier.${name}`) ? t(`qualifier.${name}`) : name);
   return (
@@ -38,13 +39,15 @@ function Facts({ relation }: { readonly relation: Relation }): ReactNode {
       {relation.role !== null && (
         <>
           <dt>{t("qualifier.role")}</dt>
-          <dd>{relation.role}</dd>
+          <dd>{roleText(relation.role, language)}</dd>
         </>
       )}
       {side !== undefined && (
         <>
           <dt>{t("relation.onBehalf")}</dt>
-          <dd>{side.replace(/^(for|thay mặt) /, "")}</dd>
+          <dd>
+            <EntityLink entity={side} />
+          </dd>
         </>
       )}
       {qualifiers.map(({ name, text, entity }) => (

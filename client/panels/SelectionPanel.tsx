@@ -1,12 +1,14 @@
 import { Button } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
+import { idSet } from "../model/idSet.ts";
 import { countBy } from "../model/visible.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { FactList } from "./DocumentFacts.tsx";
+import { useFirstOf } from "./useFirstOf.tsx";
 import { useVisible } from "./useVisible.ts";
 
 /** What several selected entities are, and what joins them. */
@@ -16,9 +18,14 @@ export function SelectionPanel({ ids }: { readonly ids: readonly string[] }): Re
   const known = useExplorerState((state) => state.entities);
   const { relations } = useVisible();
   const { openBrief, findPaths } = useCommands();
-  const chosen = ids.flatMap((id) => known[id] ?? []);
-  const kinds = countBy(chosen, ({ kind }) => kind).map(({ key, count }) => `${inLanguage(KINDS[key].label, language)} ${count}`);
-  const among = relations.filter(({ source, target }) => ids.includes(source.id) && ids.includes(target.id));
+  const chosen = useMemo(() => ids.flatMap((id) => known[id] ?? []), [ids, known]);
+  const counted = useMemo(() => countBy(chosen, ({ kind }) => kind), [chosen]);
+  const kinds = counted.map(({ key, count }) => `${inLanguage(KINDS[key].label, language)} ${count}`);
+  const among = useMemo(() => {
+    const selected = idSet(ids);
+    return relations.filter(({ source, target }) => selected.has(source.id) && selected.has(target.id));
+  }, [ids, relations]);
+  const { shown, next } = useFirstOf(chosen);
   const [from, to] = ids.slice(-2);
   return (
     <>
@@ -35,12 +42,13 @@ export function SelectionPanel({ ids }: { readonly ids: readonly string[] }): Re
         )}
       </div>
       <ul className="plain-list">
-        {chosen.map((entity) => (
+        {shown.map((entity) => (
           <li key={entity.id}>
             <EntityLink entity={entity} icon />
           </li>
         ))}
       </ul>
+      {next}
       <section aria-label={t("selection.among")}>
         <h3 className="eyebrow">
           {t("selection.among")}

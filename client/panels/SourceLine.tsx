@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Language } from "../../domain/labels.ts";
 import { dateText } from "../model/dateText.ts";
 import { nameOf, type EntityName } from "../model/entity.ts";
 import { safeLink } from "../model/markedText.ts";
@@ -10,6 +11,8 @@ export interface Source extends EntityName {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly textIs: "SOURCE" | "DIGEST";
+  /** The language of the text that was read. */
+  readonly language: Language;
   readonly url?: string | null;
 }
 
@@ -26,7 +29,7 @@ interface Props {
   readonly bare?: boolean;
 }
 
-/** Publisher, date and the way to the original; where its address must not become a link, the address itself; or that it is not known. */
+/** Publisher, date, language and the way to the original; where its address must not become a link, the address itself; or that it is not known. */
 export function SourceLine({ source, bare = false }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
@@ -35,7 +38,7 @@ export function SourceLine({ source, bare = false }: Props): ReactNode {
   const link = safeLink(source.url ?? null);
   return (
     <span className="source-line">
-      {[source.publisher, published].filter((part) => part !== null).join(" · ")}
+      {[source.publisher, published, t(`evidence.in${source.language}`)].filter((part) => part !== null).join(" · ")}
       {hasAddress && " · "}
       {hasAddress && link !== undefined && (
         <a href={link} target="_blank" rel="noreferrer">

@@ -58,7 +58,10 @@ export function TimeHandle({ side, histogram, range, x, height, edgeAt, move }: 
     event.preventDefault();
     event.stopPropagation();
     moveTo(goal, event.repeat);
-    run(sayTime);
+  };
+  // The slider itself speaks of each step of a held key; what the window holds is told once.
+  const onKeyUp = ({ key }: KeyboardEvent): void => {
+    if (wanted(key, at, histogram) !== undefined) run(sayTime);
   };
   return (
     <g
@@ -73,6 +76,7 @@ export function TimeHandle({ side, histogram, range, x, height, edgeAt, move }: 
       aria-valuetext={dateText(period, language)}
       transform={`translate(${x},0)`}
       onKeyDown={onKeyDown}
+      onKeyUp={onKeyUp}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={() => run(sayTime)}

@@ -4,6 +4,8 @@ import { useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnswerRow, AnswerTable } from "../model/query/answerTables.ts";
 import { ARIA_SORT, TABLE_FEATURES, type Columns } from "../panels/DataTable.tsx";
+import { sortCells } from "../panels/sortCells.ts";
+import { useExplorerState } from "../state/explorer.tsx";
 
 const PAGE = 50;
 /** Texts longer than this, in characters, are broken into lines. */
@@ -37,10 +39,11 @@ function Pager({ page, count, onPage }: PagerProps): ReactNode {
 /** One list of an answer as a sortable table, 50 rows a page. */
 export function AnswerTableView({ table: { name, columns: names, rows } }: { readonly table: AnswerTable }): ReactNode {
   const [page, setPage] = useState(0);
-  const columns = useMemo(
-    (): Columns<AnswerRow> => names.map((column) => ({ id: column, header: column, accessorFn: (row) => row[column] ?? "" })),
-    [names],
-  );
+  const language = useExplorerState((state) => state.language);
+  const columns = useMemo((): Columns<AnswerRow> => {
+    const sortFn = sortCells(language);
+    return names.map((column) => ({ id: column, header: column, accessorFn: (row) => row[column] ?? "", sortFn }));
+  }, [names, language]);
   const table = useTable({ features: TABLE_FEATURES, columns, data: rows });
   return (
     <div className="query-table">

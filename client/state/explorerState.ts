@@ -134,6 +134,8 @@ export interface ExplorerState {
   readonly view: View;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
+  /** Whether the history no longer reaches back to the beginning. */
+  readonly stepsDropped: boolean;
   /** Everything fetched so far; never undone. */
   readonly entities: Entities;
   readonly relations: Relations;
@@ -191,6 +193,7 @@ export const INITIAL_STATE: ExplorerState = {
   view: EMPTY_VIEW,
   past: [],
   future: [],
+  stepsDropped: false,
   entities: {},
   relations: {},
   links: {},

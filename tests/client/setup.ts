@@ -1,3 +1,5 @@
+import { configure } from "@testing-library/react";
+
 /** What jsdom lacks and Mantine asks for. */
 class ResizeObserverStub implements ResizeObserver {
   observe(): void {}
@@ -15,3 +17,6 @@ window.matchMedia = (query: string): MediaQueryList =>
     removeEventListener: () => {},
     dispatchEvent: () => false,
   }) as unknown as MediaQueryList;
+
+// Panels load lazily, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 4000 });

@@ -183,7 +183,9 @@ describe("paths, time, filters and legend", () => {
     expect(await country.isChecked()).toBe(false);
     expect(await explorer.entityRows().count()).toBeLessThan(before);
     await details(page).getByRole("button", { name: "Only Country or economy" }).press("Enter");
-    await details(page).getByLabel("Fewest relations of an entity").fill("500");
+    const fewest = details(page).getByLabel("Fewest relations of an entity");
+    await fewest.fill("500");
+    await fewest.press("Enter");
     await page.getByRole("button", { name: /^Show fewer than 500 relations again/ }).waitFor();
     expect(await explorer.accessibilityProblems()).toEqual([]);
     await details(page).getByRole("button", { name: "Show all" }).click();

@@ -8,5 +8,7 @@ export const HISTORY_STEPS = 50;
 /** A new view as one named step that undo takes back. The same view is no step. */
 export function changeView(state: ExplorerState, view: View, name: Bilingual): ExplorerState {
   if (view === state.view) return state;
-  return { ...state, view, past: [...state.past, { name, view: state.view }].slice(-HISTORY_STEPS), future: [] };
+  const past = [...state.past, { name, view: state.view }];
+  const stepsDropped = state.stepsDropped || past.length > HISTORY_STEPS;
+  return { ...state, view, past: past.slice(-HISTORY_STEPS), future: [], stepsDropped };
 }

@@ -24,9 +24,13 @@ function toggleStep(isHidden: boolean, name: Bilingual): Bilingual {
   return isHidden ? STEP.show(name) : STEP.leaveOut(name);
 }
 
-/** Changes some filters: one step of undo. */
-export function setFilters(state: ExplorerState, change: Partial<Filters>, name: Bilingual = STEP.filter): ExplorerState {
+function setFilters(state: ExplorerState, change: Partial<Filters>, name: Bilingual): ExplorerState {
   return changeView(state, { ...state.view, filters: { ...state.view.filters, ...change } }, name);
+}
+
+/** Leaves out entities of fewer relations, or relations of fewer sources, than this. The same number is no step. */
+export function setLeast(state: ExplorerState, filter: "minDegree" | "minSources", count: number): ExplorerState {
+  return count === state.view.filters[filter] ? state : setFilters(state, { [filter]: count }, STEP[filter](count));
 }
 
 /** Hides a kind of entity, or shows it again. */
@@ -39,7 +43,7 @@ export function toggleKind(state: ExplorerState, kind: EntityKind): ExplorerStat
 export function isolateKind(state: ExplorerState, kind: EntityKind, all: readonly EntityKind[]): ExplorerState {
   const others = all.filter((each) => each !== kind);
   const isAlone = others.every((each) => state.view.filters.kinds.includes(each)) && !state.view.filters.kinds.includes(kind);
-  return isAlone ? setFilters(state, { kinds: [] }) : setFilters(state, { kinds: others }, STEP.showOnly(kindName(kind)));
+  return isAlone ? setFilters(state, { kinds: [] }, STEP.everyKind) : setFilters(state, { kinds: others }, STEP.showOnly(kindName(kind)));
 }
 
 /** Hides a relation type, or shows it again. */
@@ -52,7 +56,7 @@ export function toggleType(state: ExplorerState, type: string): ExplorerState {
 export function isolateType(state: ExplorerState, type: string, all: readonly string[]): ExplorerState {
   const others = all.filter((each) => each !== type);
   const isAlone = others.every((each) => state.view.filters.types.includes(each)) && !state.view.filters.types.includes(type);
-  return isAlone ? setFilters(state, { types: [] }) : setFilters(state, { types: others }, STEP.showOnly(typeName(type)));
+  return isAlone ? setFilters(state, { types: [] }, STEP.everyType) : setFilters(state, { types: others }, STEP.showOnly(typeName(type)));
 }
 
 /** Hides some modalities together, or shows them again where all are hidden. */
@@ -60,7 +64,12 @@ export function toggleModalities(state: ExplorerState, modalities: readonly Moda
   const { modalities: hidden } = state.view.filters;
   const others = hidden.filter((each) => !modalities.includes(each));
   const areHidden = modalities.every((each) => hidden.includes(each));
-  return setFilters(state, { modalities: areHidden ? others : [...others, ...modalities] });
+  return setFilters(state, { modalities: areHidden ? others : [...others, ...modalities] }, STEP.certainty);
+}
+
+/** Shows what holds however surely. */
+export function showEveryCertainty(state: ExplorerState): ExplorerState {
+  return setFilters(state, { modalities: [] }, STEP.everyCertainty);
 }
 
 /** Shows some modalities and hides every other; shows all where they were alone already. */
@@ -68,7 +77,7 @@ export function isolateModalities(state: ExplorerState, modalities: readonly Mod
   const others = MODALITIES.filter((each) => !modalities.includes(each));
   const { modalities: hidden } = state.view.filters;
   const areAlone = others.every((each) => hidden.includes(each)) && !modalities.some((each) => hidden.includes(each));
-  return setFilters(state, { modalities: areAlone ? [] : others });
+  return areAlone ? showEveryCertainty(state) : setFilters(state, { modalities: others }, STEP.certainty);
 }
 
 /** Keeps undated relations, or leaves them out. */

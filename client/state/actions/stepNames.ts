@@ -36,7 +36,18 @@ export const STEP = {
   pin: (count: number): Bilingual => ({ en: `Pin ${entities(count).en}`, vi: `Ghim ${entities(count).vi}` }),
   unpin: (count: number): Bilingual => ({ en: `Unpin ${entities(count).en}`, vi: `Bỏ ghim ${entities(count).vi}` }),
   layOut: (name: LayoutName): Bilingual => ({ en: `Lay out: ${LAYOUT_LABELS[name].en}`, vi: `Bố cục: ${LAYOUT_LABELS[name].vi}` }),
-  filter: { en: "Filter", vi: "Lọc" },
+  certainty: { en: "Filter by certainty", vi: "Lọc theo mức chắc chắn" },
+  everyCertainty: { en: "Show every certainty", vi: "Hiện mọi mức chắc chắn" },
+  everyKind: { en: "Show every kind", vi: "Hiện mọi loại thực thể" },
+  everyType: { en: "Show every relation type", vi: "Hiện mọi loại quan hệ" },
+  minDegree: (count: number): Bilingual =>
+    count === 0
+      ? { en: "Any number of relations", vi: "Số quan hệ bất kỳ" }
+      : { en: `At least ${plural(count, "relation")} of an entity`, vi: `Mỗi thực thể ít nhất ${count} quan hệ` },
+  minSources: (count: number): Bilingual =>
+    count === 0
+      ? { en: "Any number of sources", vi: "Số nguồn bất kỳ" }
+      : { en: `At least ${plural(count, "source")} of a relation`, vi: `Mỗi quan hệ ít nhất ${count} nguồn` },
   leaveOut: (name: Bilingual): Bilingual => ({ en: `Leave out: ${name.en}`, vi: `Lọc bỏ: ${name.vi}` }),
   show: (name: Bilingual): Bilingual => ({ en: `Show again: ${name.en}`, vi: `Hiện lại: ${name.vi}` }),
   showOnly: (name: Bilingual): Bilingual => ({ en: `Show only: ${name.en}`, vi: `Chỉ hiện: ${name.vi}` }),
@@ -52,7 +63,6 @@ export const STEP = {
   showPath: { en: "Show a path", vi: "Hiện một đường nối" },
   endSpotlight: { en: "Light up the rest again", vi: "Hiện rõ lại phần còn lại" },
   clearFilters: { en: "Clear filters", vi: "Xóa bộ lọc" },
-  answer: (headline: Bilingual): Bilingual => headline,
   openLink: { en: "Open a link", vi: "Mở một liên kết" },
   open: (name: string): Bilingual => ({ en: `Open “${name}”`, vi: `Mở “${name}”` }),
   fold: (level: ActorLevel): Bilingual => FOLD_NAMES[level],

@@ -42,6 +42,7 @@ describe("relationSentence", () => {
       end: "2023-11-02",
     });
     expect(relationSentence(attended, "EN")).toBe("a attended b (speaker, for Vietnam), 2 Nov 2023");
+    expect(relationSentence(attended, "VI")).toContain("(diễn giả, thay mặt Vietnam)");
     expect(relationSentence({ ...attended, modality: "PLANNED" }, "EN")).toContain("a plans to attend b");
   });
 });

@@ -2,7 +2,6 @@ import { MantineProvider } from "@mantine/core";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReactNode } from "react";
 import { speak, startI18n } from "../../../client/i18n/i18n.ts";
 import { DetailPanel } from "../../../client/panels/DetailPanel.tsx";
 import { SearchBox } from "../../../client/panels/SearchBox.tsx";
@@ -10,9 +9,10 @@ import { Legend } from "../../../client/panels/Legend.tsx";
 import { TableDrawer } from "../../../client/panels/TableDrawer.tsx";
 import { Welcome } from "../../../client/panels/Welcome.tsx";
 import { NO_FILTERS } from "../../../client/model/view.ts";
-import { createExplorer, ExplorerProvider, type Explorer } from "../../../client/state/explorer.tsx";
+import { createExplorer, ExplorerProvider } from "../../../client/state/explorer.tsx";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
+import { showPanel as show } from "../showPanel.tsx";
 
 const ATTENDED = exampleRelation("official:a", "ATTENDED", "meeting:m", {
   start: "2023-11-02",
@@ -34,18 +34,6 @@ beforeAll(async () => {
   await startI18n("EN");
 });
 
-function show(panel: ReactNode, state: ExplorerState): Explorer {
-  const never = (): Promise<never> => new Promise<never>(() => undefined);
-  const services = { execute: never, sendQuery: never, layOutApart: () => Promise.resolve({ positions: {}, bands: [] }) };
-  const explorer = createExplorer(services, state);
-  render(
-    <MantineProvider>
-      <ExplorerProvider value={explorer}>{panel}</ExplorerProvider>
-    </MantineProvider>,
-  );
-  return explorer;
-}
-
 describe("the table", () => {
   it("lists what the canvas shows and selects a row by the keyboard", async () => {
     const { store } = show(<TableDrawer />, STATE);
@@ -54,6 +42,20 @@ describe("the table", () => {
     within(table).getAllByRole("row")[1]?.focus();
     await userEvent.keyboard("{Enter}");
     expect(store.getState().view.selection.entities).toEqual(["official:a"]);
+  });
+
+  it.each([
+    ["EN", ["Ân", "Cần Thơ", "Đà Nẵng", "Em", "meeting 9", "meeting 10"]],
+    ["VI", ["Ân", "Cần Thơ", "Dương", "Đà Nẵng", "Điện Biên", "meeting 9", "meeting 10"]],
+  ] as const)("sorts names as readers of %s do", async (language, names) => {
+    const entities = [...names].reverse().map((name, at) => exampleEntity(`topic:t${at}`, { name }));
+    const known = Object.fromEntries(entities.map((entity) => [entity.id, entity]));
+    const view = { ...INITIAL_STATE.view, entities: entities.map(({ id }) => id) };
+    show(<TableDrawer />, { ...INITIAL_STATE, entities: known, view, language, tableOpen: true });
+    const table = await screen.findByRole("grid", { name: "Entities" });
+    await userEvent.click(within(table).getByRole("button", { name: "Name" }));
+    const rows = within(table).getAllByRole("row").slice(1);
+    expect(rows.map((row) => within(row).getAllByRole("cell")[0]?.textContent)).toEqual(names);
   });
 
   it("drops what a filter hides", async () => {

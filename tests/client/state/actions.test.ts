@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { visibleOf } from "../../../client/model/visible.ts";
 import { applyLayout, computeLayout, moveEntities, togglePins } from "../../../client/state/actions/arrange.ts";
-import { clearFilters, setFilters, setTime, toggleKind, toggleModalities, toggleType } from "../../../client/state/actions/filter.ts";
+import { clearFilters, setTime, setUndated, toggleKind, toggleModalities, toggleType } from "../../../client/state/actions/filter.ts";
 import { stepThrough, undo } from "../../../client/state/actions/history.ts";
 import { addToView, clearView, remember } from "../../../client/state/actions/populate.ts";
 import { selectEntity, selectRelation } from "../../../client/state/actions/select.ts";
@@ -71,7 +71,7 @@ describe("filters", () => {
   it("keep undated relations in a window of time until they are turned away", () => {
     const windowed = setTime(FULL, { from: "2023" });
     expect(visible(windowed).relations).toHaveLength(3);
-    expect(visible(setFilters(windowed, { undated: false })).relations).toEqual([]);
+    expect(visible(setUndated(windowed, false)).relations).toEqual([]);
     expect(visible(clearFilters(windowed))).toEqual(visible(FULL));
   });
 

@@ -55,7 +55,9 @@ describe("what is alike", () => {
     expect(selectAlike(FULL, { types: ["EXPORTS_TO"] }).view.selection.relations).toEqual([RELATIONS[1]?.id]);
     const alone = isolateModalities(FULL, ["ASSERTED"]);
     expect(alone.view.filters.modalities).not.toContain("ASSERTED");
-    expect(isolateModalities(alone, ["ASSERTED"]).view.filters.modalities).toEqual([]);
+    const all = isolateModalities(alone, ["ASSERTED"]);
+    expect(all.view.filters.modalities).toEqual([]);
+    expect(all.past.slice(-2).map(({ name }) => name.en)).toEqual(["Filter by certainty", "Show every certainty"]);
   });
 });
 
