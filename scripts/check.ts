@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { unusedStatements } from "./unusedStatements.ts";
+import { unusedWords } from "./unusedWords.ts";
 
 interface Outcome {
   readonly passed: boolean;
@@ -29,6 +30,12 @@ function everyStatementIsUsed(): Promise<Outcome> {
   return Promise.resolve({ passed: unused.length === 0, output });
 }
 
+function everyWordIsUsed(): Promise<Outcome> {
+  const unused = unusedWords(process.cwd());
+  const output = unused.map((key) => `The words of "${key}" are never shown: delete them from client/i18n, or show them\n`).join("");
+  return Promise.resolve({ passed: unused.length === 0, output });
+}
+
 /** Comes first: what is generated is checked with the rest. */
 const GENERATED: Check = { name: "generated types", run: () => script("generate") };
 
@@ -40,6 +47,7 @@ const CHECKS: readonly Check[] = [
   { name: "unused code", run: () => script("check:unused") },
   { name: "layers", run: () => script("check:layers") },
   { name: "unused statements", run: everyStatementIsUsed },
+  { name: "unused words", run: everyWordIsUsed },
 ];
 
 const failed: string[] = [];

@@ -1,9 +1,8 @@
-/** A file name that every system takes: letters, digits and hyphens. */
+import { slug } from "../model/slug.ts";
+
+const LONGEST = 60;
+
+/** The name of a brief's file: its title, and what kind of file it is. */
 export function briefFileName(title: string, extension: string): string {
-  const plain = title.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll(/[đĐ]/g, "d");
-  return `${plain
-    .replaceAll(/[^A-Za-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "")
-    .slice(0, 60)
-    .toLowerCase()}.${extension}`;
+  return `${slug(title, LONGEST)}.${extension}`;
 }

@@ -24,7 +24,7 @@ export const evidenceVi = {
   "entity.sameDelegation": "cùng đoàn",
   "entity.through": "thông qua {{names}}",
   "entity.partners": "Đối tác",
-  "entity.facts_other": "{{count}} thông tin",
+  "entity.facts_other": "{{count}} dữ kiện",
   "entity.notListed_other": "Còn {{count}} mục được ghi nhận nhưng không liệt kê ở đây.",
   "entity.sources": "Nguồn",
   "evidence.also": "Cũng từ tài liệu này",

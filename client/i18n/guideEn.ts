@@ -79,6 +79,5 @@ export const guideEn = {
   "broken.title": "This part of the page failed",
   "broken.text": "Your view is kept in the address. Try again, or load the page anew.",
   "broken.reload": "Load the page anew",
-  "failure.copyId": "Copy the id",
   "slot.anyTime": "any time",
 } as const;

@@ -40,7 +40,7 @@ export const guideVi: Readonly<Record<Key, string>> = {
   "hiddenAll.plans": "Kể cả điều dự kiến hoặc mong muốn",
   "hiddenAll.clear": "Xóa mọi bộ lọc",
   "sources.count_other": "Đã đọc {{count}} tài liệu, đăng trong {{years}}.",
-  "sources.show": "Hiện các sự việc của {{name}} trên hình",
+  "sources.show": "Hiện các dữ kiện của {{name}} trên hình",
   "sources.read": "Đọc văn bản",
   "sheet.title": "Phím tắt",
   "sheet.close": "Đóng bảng phím tắt",
@@ -78,6 +78,5 @@ export const guideVi: Readonly<Record<Key, string>> = {
   "broken.title": "Phần này của trang gặp lỗi",
   "broken.text": "Hình của bạn được giữ trong địa chỉ. Hãy thử lại hoặc tải lại trang.",
   "broken.reload": "Tải lại trang",
-  "failure.copyId": "Chép mã lỗi",
   "slot.anyTime": "mọi thời gian",
 };

@@ -10,7 +10,8 @@ import { isExpanded, nextPage } from "../model/origins.ts";
 import { typeText } from "../model/relationText.ts";
 import { togglePins } from "../state/actions/arrange.ts";
 import { openMenu } from "../state/actions/notice.ts";
-import { growSelection, selectKinds } from "../state/actions/selectMany.ts";
+import { selectAlike } from "../state/actions/selectAlike.ts";
+import { growSelection } from "../state/actions/selectMany.ts";
 import { selectEntity } from "../state/actions/select.ts";
 import { collapse, collapseLast, hideSelected, keepOnlySelected, removeSelected } from "../state/actions/takeAway.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -83,7 +84,7 @@ function SelectionItems({ entity }: { readonly entity: Entity }): ReactNode {
       {count > 1 && <Menu.Item onClick={() => showCommonNeighbours()}>{t("menu.common", { count })}</Menu.Item>}
       {count > 1 && <Menu.Item onClick={() => revealRelations()}>{t("menu.reveal", { count })}</Menu.Item>}
       <Menu.Item onClick={() => run(withSelected(entity.id, growSelection))}>{t("menu.grow")}</Menu.Item>
-      <Menu.Item onClick={() => run((state) => selectKinds(state, [entity.kind]))}>{t("menu.alike")}</Menu.Item>
+      <Menu.Item onClick={() => run((state) => selectAlike(state, { kind: entity.kind }))}>{t("menu.alike")}</Menu.Item>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { ExplorerState } from "./explorerState.ts";
 const NAMES: Readonly<Record<ActorLevel, Bilingual>> = {
   PERSON: { en: "Who met whom: people", vi: "Ai đã gặp ai: người" },
   ORGANIZATION: { en: "Who met whom: organisations", vi: "Ai đã gặp ai: tổ chức" },
-  TERRITORY: { en: "Who met whom: territories", vi: "Ai đã gặp ai: địa phương, quốc gia" },
+  TERRITORY: { en: "Who met whom: territories", vi: "Ai đã gặp ai: địa bàn" },
 };
 
 function isWholly({ view: { folds } }: ExplorerState, level: ActorLevel): boolean {
@@ -39,7 +39,7 @@ function endsAtHand({ view, relations }: ExplorerState): readonly [string, strin
 export const FOLDING: readonly CatalogueEntry[] = [
   {
     id: "fold-next",
-    name: { en: "Who met whom: events, people, organisations, territories", vi: "Ai đã gặp ai: sự kiện, người, tổ chức, địa phương" },
+    name: { en: "Who met whom: events, people, organisations, territories", vi: "Ai đã gặp ai: sự kiện, người, tổ chức, địa bàn" },
     group: "picture",
     keys: "M",
     isReady: hasEvents,
@@ -79,7 +79,7 @@ export const FOLDING: readonly CatalogueEntry[] = [
   },
   {
     id: "as-of-today",
-    name: { en: "Provinces as of today, or as they were", vi: "Tỉnh theo hiện nay, hoặc như lúc đó" },
+    name: { en: "Provinces as of today, or as they were", vi: "Tỉnh theo địa giới hiện nay, hoặc như lúc đó" },
     group: "picture",
     keys: "shift+T",
     isReady: ({ view }) => view.entities.length > 0,

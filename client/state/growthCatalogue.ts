@@ -1,6 +1,6 @@
 import { nextPage } from "../model/origins.ts";
 import { toggleMinimap } from "./actions/notice.ts";
-import { growSelection, invertSelection, selectAlike, selectAll } from "./actions/selectMany.ts";
+import { growSelection, invertSelection, selectSameKinds, selectAll } from "./actions/selectMany.ts";
 import { collapseLast } from "./actions/takeAway.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { ExplorerState } from "./explorerState.ts";
@@ -21,7 +21,7 @@ function wasExpanded(state: ExplorerState): boolean {
 const EXPANDING: readonly CatalogueEntry[] = [
   {
     id: "choose",
-    name: { en: "Choose which neighbours to bring", vi: "Chọn những láng giềng cần thêm" },
+    name: { en: "Choose which neighbours to bring", vi: "Chọn những thực thể kề cần thêm" },
     group: "selection",
     keys: "O",
     isReady: (state) => selected(state).length > 0,
@@ -29,7 +29,7 @@ const EXPANDING: readonly CatalogueEntry[] = [
   },
   {
     id: "expand-next",
-    name: { en: "Bring the next neighbours", vi: "Thêm các láng giềng tiếp theo" },
+    name: { en: "Bring the next neighbours", vi: "Thêm các thực thể kề tiếp theo" },
     group: "selection",
     keys: "X",
     isReady: hasNext,
@@ -51,7 +51,7 @@ const EXPANDING: readonly CatalogueEntry[] = [
   },
   {
     id: "common-neighbours",
-    name: { en: "Show common neighbours of what is selected", vi: "Hiện láng giềng chung của các thực thể đang chọn" },
+    name: { en: "Show common neighbours of what is selected", vi: "Hiện thực thể kề chung của các mục đang chọn" },
     group: "selection",
     keys: "J",
     isReady: (state) => selected(state).length > 1,
@@ -78,7 +78,7 @@ const SELECTING: readonly CatalogueEntry[] = [
   },
   {
     id: "grow-selection",
-    name: { en: "Select the neighbours too", vi: "Chọn thêm các láng giềng" },
+    name: { en: "Select the neighbours too", vi: "Chọn thêm các thực thể kề" },
     group: "selection",
     keys: "G",
     isReady: (state) => selected(state).length > 0,
@@ -98,7 +98,7 @@ const SELECTING: readonly CatalogueEntry[] = [
     group: "selection",
     keys: "L",
     isReady: (state) => selected(state).length > 0,
-    run: ({ run }) => run(selectAlike),
+    run: ({ run }) => run(selectSameKinds),
   },
 ];
 

@@ -13,7 +13,7 @@ function change(en: string, vi: string): Wish {
 /** What the reader is told while something is on its way. */
 export const WAIT = {
   answer: picture("Gathering the answer", "Đang tìm câu trả lời"),
-  document: picture("Gathering the facts of the document", "Đang lấy các sự việc của tài liệu"),
+  document: picture("Gathering the facts of the document", "Đang lấy các dữ kiện của tài liệu"),
   queryAnswer: picture("Drawing the answer", "Đang vẽ câu trả lời"),
   cell: picture("Drawing the cell", "Đang vẽ ô này"),
   view: picture("Opening the view", "Đang mở chế độ xem"),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { unusedStatements } from "../../scripts/unusedStatements.ts";
+import { unusedWords } from "../../scripts/unusedWords.ts";
 
 jest.setTimeout(120_000);
 
@@ -87,6 +88,15 @@ describe("the checks fail on a planted breach", () => {
     plant("cypher/read/remembered.cypher", "RETURN 1 AS one\n");
     plant("server/store/planted.ts", 'export const name = "remembered";\n');
     expect(unusedStatements(project)).toEqual(["read/forgotten.cypher"]);
+  });
+
+  it("names words that nothing shows, and none that are shown by name, in a plural or in a template", () => {
+    const words = ["list.next", "list.count_one", "list.count_other", "kind.OFFICIAL", "list.forgotten"];
+    plant("client/i18n/listEn.ts", `export const listEn = {\n${words.map((key) => `  "${key}": "x",\n`).join("")}} as const;\n`);
+    plant("client/panels/List.tsx", 'export const shown = [t("list.next"), t("list.count", { count: 1 }), t(`kind.${kind}`)];\n');
+    const unused = unusedWords(project);
+    rmSync(path.join(project, "client"), { recursive: true });
+    expect(unused).toEqual(["list.forgotten"]);
   });
 
   it("names a file that is not formatted", () => {

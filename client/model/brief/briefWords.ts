@@ -28,7 +28,7 @@ export const WORDS = {
   partners: { en: "Partners", vi: "Đối tác" },
   partnersCaution: {
     en: "Counted are recorded facts, also those of officials and parts that acted for the entity.",
-    vi: "Tính theo số thông tin được ghi nhận, gồm cả của quan chức và đơn vị trực thuộc hành động thay mặt.",
+    vi: "Tính theo số dữ kiện được ghi nhận, gồm cả của quan chức và đơn vị trực thuộc hành động thay mặt.",
   },
   notKnown: { en: "What is not known", vi: "Những điều chưa rõ" },
   note: {
@@ -43,9 +43,9 @@ export const WORDS = {
   value: { en: "Value, period and source", vi: "Giá trị, thời gian và nguồn" },
   undatedDocument: { en: "date of publication not known", vi: "không rõ ngày đăng" },
   data: { en: "Whomet data", vi: "Dữ liệu Whomet" },
-  dataNote: { en: "identity, reference facts and counts of ours", vi: "định danh, thông tin tham chiếu và số đếm của chúng tôi" },
+  dataNote: { en: "identity, reference facts and counts of ours", vi: "định danh, dữ kiện tham chiếu và số đếm của chúng tôi" },
   undated: { en: "undated", vi: "không rõ ngày" },
-  inferred: { en: "date inferred from other facts of the document", vi: "ngày suy ra từ thông tin khác trong tài liệu" },
+  inferred: { en: "date inferred from other facts of the document", vi: "ngày suy ra từ dữ kiện khác trong tài liệu" },
   report: { en: "dated only by the report", vi: "chỉ biết theo ngày của bài viết" },
   proposed: { en: "not yet reviewed by a person", vi: "chưa được người duyệt" },
   weak: { en: "weak: they only share this", vi: "yếu: chỉ có chung điểm này" },

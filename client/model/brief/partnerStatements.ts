@@ -11,7 +11,7 @@ export function partnerStatement(writing: Writing, { entity, weight, byType, fir
   const { data, language } = writing;
   const types = byType.map(({ type, count }) => (count === 1 ? typeText(type, language) : `${typeText(type, language)} ×${count}`));
   const years = yearsText(first, last);
-  const counted = say(writing, { en: plural(weight, "fact"), vi: `${weight} thông tin` });
+  const counted = say(writing, { en: plural(weight, "fact"), vi: `${weight} dữ kiện` });
   return {
     text: `${labelOf(entity, language)}: ${counted} (${types.join(", ")})${years === undefined ? "" : `, ${years}`}`,
     notes: [],

@@ -88,7 +88,7 @@ function coverageText(writing: Writing): string {
   const years = yearsText(first, last) ?? "";
   const searched = say(writing, {
     en: `Searched were ${documents} documents with facts of ${years}.`,
-    vi: `Đã tra cứu ${documents} tài liệu với thông tin của giai đoạn ${years}.`,
+    vi: `Đã tra cứu ${documents} tài liệu với dữ kiện của giai đoạn ${years}.`,
   });
   return `${searched} ${say(writing, WORDS.notTheSame)}`;
 }

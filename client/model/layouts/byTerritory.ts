@@ -24,7 +24,7 @@ interface Stack {
   readonly height: number;
 }
 
-const ELSEWHERE = { id: "elsewhere", label: { en: "Territory not known", vi: "Không rõ địa phương" } };
+const ELSEWHERE = { id: "elsewhere", label: { en: "Territory not known", vi: "Không rõ địa bàn" } };
 
 function groupsOf(
   items: readonly LayoutItem[],

@@ -20,7 +20,7 @@ export const LAYOUT_NAMES: readonly LayoutName[] = ["twoSides", "byTime", "byTer
 export const LAYOUT_LABELS: Readonly<Record<LayoutName, Bilingual>> = {
   twoSides: { en: "Two sides", vi: "Hai bên" },
   byTime: { en: "By time", vi: "Theo thời gian" },
-  byTerritory: { en: "By territory", vi: "Theo địa phương" },
+  byTerritory: { en: "By territory", vi: "Theo địa bàn" },
   force: { en: "Force", vi: "Tự do" },
   hierarchical: { en: "Hierarchical", vi: "Phân cấp" },
   inGrid: { en: "Grid", vi: "Lưới" },

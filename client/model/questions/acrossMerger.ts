@@ -40,7 +40,7 @@ export const acrossMerger: Question = {
       layout: "byTime",
       headline: {
         en: `${plural(count, "recorded fact carries", "recorded facts carry")} ${partner.en}'s partnership from ${before?.en ?? ""} to ${after?.en ?? ""}${plans === 0 ? "" : `, with ${plural(plans, "plan or hope", "plans and hopes")}`}`,
-        vi: `${count} sự việc được ghi nhận nối tiếp hợp tác của ${partner.vi} từ ${before?.vi ?? ""} sang ${after?.vi ?? ""}${plans === 0 ? "" : `, cùng ${plans} kế hoạch, mong muốn`}`,
+        vi: `${count} dữ kiện được ghi nhận nối tiếp hợp tác của ${partner.vi} từ ${before?.vi ?? ""} sang ${after?.vi ?? ""}${plans === 0 ? "" : `, cùng ${plans} kế hoạch, mong muốn`}`,
       },
       firstRelationId: first.id,
     };

@@ -48,7 +48,7 @@ export const partnersOf: Question = {
     en: `${province?.en ?? "…"}${province?.en.endsWith("s") === true ? "’" : "’s"} partners: traded with, visited, hoped for`,
     vi: `Đối tác của ${province?.vi ?? "…"}: đã giao thương, đã thăm, đang hướng tới`,
   }),
-  hint: { en: "Solid lines are facts, dashed ones are plans and hopes", vi: "Nét liền là sự việc, nét đứt là kế hoạch và mong muốn" },
+  hint: { en: "Solid lines are facts, dashed ones are plans and hopes", vi: "Nét liền là dữ kiện, nét đứt là kế hoạch và mong muốn" },
   steps: [
     (slots) => around([slotId(slots, "province")], BELONGING),
     (slots, data) => around([...own(slots, data)]),

@@ -31,7 +31,7 @@ export const partnersOfLeader: Question = {
   }),
   hint: {
     en: "People met, events, provinces and ministries, by territory",
-    vi: "Người đã gặp, sự kiện, tỉnh và bộ ngành, theo địa phương",
+    vi: "Người đã gặp, sự kiện, tỉnh và bộ ngành, theo địa bàn",
   },
   steps: PERSON_STEPS,
   answer: (slots, data) => {

@@ -50,7 +50,7 @@ export const whoMetWhom: Question = {
   id: "who-met-whom",
   slots: [],
   title: () => ({ en: "Who met whom, and for which place?", vi: "Ai đã gặp ai, và thay mặt cho nơi nào?" }),
-  hint: { en: "Only where a source says so, grouped by territory", vi: "Chỉ khi nguồn nói rõ, nhóm theo địa phương" },
+  hint: { en: "Only where a source says so, grouped by territory", vi: "Chỉ khi nguồn nói rõ, nhóm theo địa bàn" },
   steps: [
     () => [{ operation: "whoMetWhom", variables: { first: MOST_PAIRS } }],
     (_, data) => [...byId(people(data)), ...around(events(data), TAKING_PART), ...around(people(data), ["HOLDS_OFFICE"])],

@@ -12,7 +12,7 @@ function entities(count: number): Bilingual {
 const FOLD_NAMES: Readonly<Record<ActorLevel, Bilingual>> = {
   PERSON: { en: "Meetings of people", vi: "Cuộc gặp giữa người với người" },
   ORGANIZATION: { en: "Meetings of organisations", vi: "Cuộc gặp giữa các tổ chức" },
-  TERRITORY: { en: "Meetings of territories", vi: "Cuộc gặp giữa các địa phương, quốc gia" },
+  TERRITORY: { en: "Meetings of territories", vi: "Cuộc gặp giữa các địa bàn" },
 };
 
 /** What the history calls its steps. */
@@ -26,7 +26,7 @@ export const STEP = {
     en: `Take back the last expansion of ${name.en}`,
     vi: `Bỏ lần mở rộng gần nhất của ${name.vi}`,
   }),
-  common: (count: number): Bilingual => ({ en: `Add ${plural(count, "common neighbour")}`, vi: `Thêm ${count} láng giềng chung` }),
+  common: (count: number): Bilingual => ({ en: `Add ${plural(count, "common neighbour")}`, vi: `Thêm ${count} thực thể kề chung` }),
   reveal: (count: number): Bilingual => ({ en: `Reveal ${plural(count, "relation")}`, vi: `Hiện ${count} quan hệ` }),
   removeSingles: (count: number): Bilingual => ({ en: `Take ${plural(count, "single")} off`, vi: `Bỏ ${count} thực thể đơn lẻ` }),
   keepOnly: (count: number): Bilingual => ({ en: `Keep only ${entities(count).en}`, vi: `Chỉ giữ ${entities(count).vi}` }),
@@ -74,7 +74,7 @@ export const STEP = {
       ? { en: "Join those at the same event", vi: "Nối những người cùng dự sự kiện" }
       : { en: "Only who met", vi: "Chỉ những ai đã gặp" },
   asOfToday: (isOn: boolean): Bilingual =>
-    isOn ? { en: "Provinces as of today", vi: "Tỉnh theo hiện nay" } : { en: "Provinces as they were", vi: "Tỉnh như lúc đó" },
+    isOn ? { en: "Provinces as of today", vi: "Tỉnh theo địa giới hiện nay" } : { en: "Provinces as they were", vi: "Tỉnh như lúc đó" },
   tellApart: (isApart: boolean): Bilingual =>
     isApart ? { en: "Draw relations one by one", vi: "Vẽ từng quan hệ" } : { en: "Fold parallel relations", vi: "Gộp quan hệ song song" },
   clear: { en: "Clear the canvas", vi: "Xóa hình" },

@@ -5,14 +5,11 @@ import { labelOf } from "../../model/entity.ts";
 import type { Visible } from "../../model/visible.ts";
 import { drawnIn } from "../drawnIn.ts";
 import { firstInReading, nearestTowards, neighboursAround, type Heading } from "../../model/walking.ts";
+import { plural } from "../../model/questions/question.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { guide } from "./guide.ts";
 import { announce } from "./notice.ts";
 import { selectEntity } from "./select.ts";
-
-function visible(state: ExplorerState): Visible {
-  return drawnIn(state);
-}
 
 function spoken(entity: Entity, note: Bilingual): Bilingual {
   const { label } = KINDS[entity.kind];
@@ -27,11 +24,11 @@ function stand(state: ExplorerState, id: string, note: Bilingual): ExplorerState
 
 function countNote({ relations }: Visible, id: string): Bilingual {
   const count = relations.filter(({ source, target }) => source.id === id || target.id === id).length;
-  return { en: `${count} relations shown`, vi: `${count} quan hệ đang hiện` };
+  return { en: `${plural(count, "relation")} shown`, vi: `${count} quan hệ đang hiện` };
 }
 
 function begin(state: ExplorerState): ExplorerState {
-  const shown = visible(state);
+  const shown = drawnIn(state);
   const first = firstInReading(
     shown.entities.map(({ id }) => id),
     state.view.positions,
@@ -46,7 +43,7 @@ export function walkNeighbours(state: ExplorerState, step: 1 | -1): ExplorerStat
   if (at === undefined) return begin(state);
   const { walk } = state.guidance;
   const anchor = walk !== undefined && walk.at === at ? walk.anchor : at;
-  const around = neighboursAround(anchor, visible(state).relations, positions);
+  const around = neighboursAround(anchor, drawnIn(state).relations, positions);
   const before = around.indexOf(at);
   const index = before < 0 && step < 0 ? around.length - 1 : (before + step + around.length) % around.length;
   const next = around[index];
@@ -63,7 +60,7 @@ export function walkNeighbours(state: ExplorerState, step: 1 | -1): ExplorerStat
 export function walkTowards(state: ExplorerState, heading: Heading): ExplorerState {
   const at = state.view.selection.entities.at(-1);
   if (at === undefined) return begin(state);
-  const shown = visible(state);
+  const shown = drawnIn(state);
   const ids = shown.entities.map(({ id }) => id);
   const next = nearestTowards(at, ids, { positions: state.view.positions, heading });
   return next === undefined ? state : stand(state, next, countNote(shown, next));

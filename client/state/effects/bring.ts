@@ -13,7 +13,7 @@ import { relationsOf } from "./neighbours.ts";
 
 const MODALITY_LIST = [...MODALITIES];
 /** Above this many, asking for everything among them would fetch thousands of relations that are known already. */
-const SUBGRAPH_IDS = 300;
+const ASK_FROM_THE_FEW_ABOVE = 300;
 const LINKS_AT_ONCE = 25;
 const LINKS_EACH = 200;
 
@@ -45,7 +45,7 @@ async function linksOf(context: EffectContext, added: readonly string[], shown: 
 async function relationsWith(context: EffectContext, added: readonly string[], shown: readonly string[]): Promise<readonly Relation[]> {
   if (added.length === 0) return [];
   const ids = [...new Set([...shown, ...added])];
-  if (ids.length > SUBGRAPH_IDS) return linksOf(context, added, new Set(ids));
+  if (ids.length > ASK_FROM_THE_FEW_ABOVE) return linksOf(context, added, new Set(ids));
   const { subgraph } = await context.execute(SubgraphDocument, { ids, modalities: MODALITY_LIST });
   const fresh = new Set(added);
   return subgraph.relations.filter(({ source, target }) => fresh.has(source.id) || fresh.has(target.id));

@@ -3,15 +3,14 @@ import { MODALITIES } from "../../../domain/modality.ts";
 import { EntitiesDocument, RelationsDocument, SubgraphDocument } from "../../api/generated/operations.ts";
 import type { Relation } from "../../model/entity.ts";
 import type { AnswerIds } from "../../model/query/answerIds.ts";
+import { plural } from "../../model/questions/question.ts";
 import { announce } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showAnswer } from "../actions/showAnswer.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
 import { loadTies } from "./loadTies.ts";
-
-/** How many entities `subgraph` takes at once. */
-const SUBGRAPH_IDS = 2_000;
+import { SUBGRAPH_IDS } from "./subgraphIds.ts";
 
 interface Wish {
   readonly name: string;
@@ -34,7 +33,7 @@ export async function drawAnswer(context: EffectContext, wish: Wish): Promise<vo
   const entityIds = entities.map(({ id }) => id);
   await loadTies(context, entityIds);
   const headline = {
-    en: `From the query “${wish.name}”: ${entities.length} entities and ${relations.length} relations.`,
+    en: `From the query “${wish.name}”: ${plural(entities.length, "entity", "entities")} and ${plural(relations.length, "relation")}.`,
     vi: `Từ truy vấn “${wish.name}”: ${entities.length} thực thể và ${relations.length} quan hệ.`,
   };
   const layout = entities.some(({ kind }) => isEventKind(kind)) ? "twoSides" : "byTerritory";

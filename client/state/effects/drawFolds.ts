@@ -5,6 +5,7 @@ import { isFolded, isFoldingMeetings, type ActorLevel, type MeetingGrade } from 
 import { gradesOf, listKey, type MeetingList, type MeetingPair } from "../../model/meetingLists.ts";
 import { endedUnasked } from "../../model/today.ts";
 import type { View } from "../../model/view.ts";
+import { plural } from "../../model/questions/question.ts";
 import { settled } from "../actions/fold.ts";
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
@@ -90,7 +91,7 @@ async function loadFolds(context: EffectContext, view: View): Promise<void> {
 function countText(state: ExplorerState): { en: string; vi: string } {
   const { entities, relations } = drawnIn(state);
   return {
-    en: `${entities.length} entities and ${relations.length} relations are drawn`,
+    en: `Drawn: ${plural(entities.length, "entity", "entities")} and ${plural(relations.length, "relation")}`,
     vi: `Đang vẽ ${entities.length} thực thể và ${relations.length} quan hệ`,
   };
 }

@@ -57,7 +57,7 @@ export async function entityBrief(call: BriefCall, id: string): Promise<Gathered
         context.togetherCount,
         context.together.length,
       ),
-      ...leftOut({ en: "partners with the fewest facts", vi: "đối tác ít thông tin nhất" }, context.partnerCount, context.partners.length),
+      ...leftOut({ en: "partners with the fewest facts", vi: "đối tác ít dữ kiện nhất" }, context.partnerCount, context.partners.length),
     ],
   };
 }

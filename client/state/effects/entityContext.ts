@@ -13,7 +13,8 @@ export interface Contacts {
   readonly togetherCount: number;
 }
 
-const NO_CONTACTS: Contacts = { met: [], metCount: 0, together: [], togetherCount: 0 };
+/** Nobody met. */
+export const NO_CONTACTS: Contacts = { met: [], metCount: 0, together: [], togetherCount: 0 };
 
 interface ContactWish {
   readonly id: string;

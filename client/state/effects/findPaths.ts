@@ -1,6 +1,7 @@
 import { EntitiesDocument, PathsDocument } from "../../api/generated/operations.ts";
 import { isAllStrong, notStrongTypes } from "../../model/pathText.ts";
 import { isSearchable, modalitiesOf, MOST_HOPS, NO_PATH_WISH, type PathWish } from "../../model/pathWish.ts";
+import { plural } from "../../model/questions/question.ts";
 import { announce } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showPanel } from "../actions/select.ts";
@@ -62,7 +63,7 @@ async function nameEnds(context: EffectContext, { from, to, excludeIds }: PathWi
 
 function sayFound({ paths }: FoundPaths, { maxHops }: PathWish): { en: string; vi: string } {
   if (paths.length === 0) return { en: `No path within ${maxHops} hops`, vi: `Không có đường nối trong ${maxHops} bước` };
-  return { en: `${paths.length} paths found`, vi: `Tìm thấy ${paths.length} đường nối` };
+  return { en: `${plural(paths.length, "path")} found`, vi: `Tìm thấy ${paths.length} đường nối` };
 }
 
 /** Looks in the whole database for what a wish asks, and lists it in the panel, or why that failed. A wish without both ends only opens the panel. */

@@ -3,6 +3,7 @@ import { SubgraphDocument } from "../../api/generated/operations.ts";
 import { compareText, firstDifference } from "../../model/comparing.ts";
 import type { Relation } from "../../model/entity.ts";
 import { EXPAND_LIMIT } from "../../model/expansion.ts";
+import { plural } from "../../model/questions/question.ts";
 import { announce } from "../actions/notice.ts";
 import { addToView, remember } from "../actions/populate.ts";
 import { STEP } from "../actions/stepNames.ts";
@@ -10,9 +11,7 @@ import type { ExplorerState } from "../explorerState.ts";
 import { bring } from "./bring.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { entitiesOf, neighbourLinks } from "./neighbours.ts";
-
-/** How many ids `subgraph` takes at once. */
-const SUBGRAPH_IDS = 2_000;
+import { SUBGRAPH_IDS } from "./subgraphIds.ts";
 
 /** Entities that are joined with every one of some others, best connected first. */
 async function commonTo(context: EffectContext, ids: readonly string[]): Promise<string[]> {
@@ -37,8 +36,8 @@ export async function showCommonNeighbours(context: EffectContext): Promise<void
   }
   const left = fresh.length - wanted.length;
   const text = {
-    en: `${common.length} common neighbours, ${wanted.length} added${left > 0 ? `, ${left} more: ask again` : ""}`,
-    vi: `${common.length} láng giềng chung, đã thêm ${wanted.length}${left > 0 ? `, còn ${left}: hãy gọi lại` : ""}`,
+    en: `${plural(common.length, "common neighbour")}, ${wanted.length} added${left > 0 ? `, ${left} more: ask again` : ""}`,
+    vi: `${common.length} thực thể kề chung, đã thêm ${wanted.length}${left > 0 ? `, còn ${left}: hãy gọi lại` : ""}`,
   };
   apply(context, (state) => announce(state, text));
 }
@@ -58,7 +57,7 @@ export async function revealRelations(context: EffectContext): Promise<void> {
     const relations = undrawn(state, subgraph.relations);
     const relationIds = relations.map(({ id }) => id);
     const text = {
-      en: `${relations.length} relations among them added`,
+      en: `${plural(relations.length, "relation")} among them added`,
       vi: `Đã thêm ${relations.length} quan hệ giữa các thực thể đó`,
     };
     const known = remember(state, { relations });

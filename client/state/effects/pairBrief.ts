@@ -15,12 +15,11 @@ import { compareText } from "../../model/comparing.ts";
 import type { Entity } from "../../model/entity.ts";
 import { isEntityId } from "../../../domain/ids.ts";
 import { fetchBriefRelations } from "./briefEvidence.ts";
-import { fetchContacts, type Contacts } from "./entityContext.ts";
+import { fetchContacts, NO_CONTACTS, type Contacts } from "./entityContext.ts";
 import type { BriefCall, Gathered } from "./loadBrief.ts";
 
 const ALL = [...MODALITIES];
 const COMPARABLE: readonly EntityKind[] = ["PROVINCE", "COUNTRY", "LOCALITY", "ORGANIZATION"];
-const NO_CONTACTS: Contacts = { met: [], metCount: 0, together: [], togetherCount: 0 };
 
 type Pair = readonly [Entity, Entity];
 type Compared = BriefCompareQuery["compare"];

@@ -37,7 +37,7 @@ export async function showDocument(context: EffectContext, id: string): Promise<
   await loadTies(context, wanted);
   const headline = {
     en: `“${title.name}” states ${plural(relations.length, "fact")} about ${plural(entities.length, "entity", "entities")}`,
-    vi: `“${title.nameVi}” nêu ${relations.length} sự việc về ${entities.length} thực thể`,
+    vi: `“${title.nameVi}” nêu ${relations.length} dữ kiện về ${entities.length} thực thể`,
   };
   const shown = {
     entityIds: entities.map((entity) => entity.id),

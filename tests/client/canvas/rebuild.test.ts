@@ -10,7 +10,7 @@ import { redo, undo } from "../../../client/state/actions/history.ts";
 import { setLanguage } from "../../../client/state/actions/notice.ts";
 import { addToView, remember } from "../../../client/state/actions/populate.ts";
 import { selectEntity, selectRelation } from "../../../client/state/actions/select.ts";
-import { growSelection, invertSelection, selectAlike, selectAll } from "../../../client/state/actions/selectMany.ts";
+import { growSelection, invertSelection, selectSameKinds, selectAll } from "../../../client/state/actions/selectMany.ts";
 import {
   collapse,
   collapseLast,
@@ -87,7 +87,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>((state) => toggleType(state, "ATTENDED")),
   fc.constant<Action>((state) => setLanguage(state, state.language === "EN" ? "VI" : "EN")),
   fc.constantFrom<Action>(undo, redo, clearFilters, showHidden, hideSelected, keepOnlySelected, removeSelected),
-  fc.constantFrom<Action>(selectAll, growSelection, invertSelection, selectAlike),
+  fc.constantFrom<Action>(selectAll, growSelection, invertSelection, selectSameKinds),
 );
 
 function pictureOf(state: ExplorerState): Picture {

@@ -14,7 +14,7 @@ import { boxAt, collide, type LayoutItem } from "../../../client/model/layouts/l
 import { nextPage } from "../../../client/model/origins.ts";
 import { addToView, remember } from "../../../client/state/actions/populate.ts";
 import { selectEntities, selectEntity } from "../../../client/state/actions/select.ts";
-import { growSelection, invertSelection, selectAlike, selectAll } from "../../../client/state/actions/selectMany.ts";
+import { growSelection, invertSelection, selectSameKinds, selectAll } from "../../../client/state/actions/selectMany.ts";
 import { collapse, collapseLast } from "../../../client/state/actions/takeAway.ts";
 import type { EffectContext } from "../../../client/state/effects/context.ts";
 import { expandEntity, expandNext, expandOrAsk } from "../../../client/state/effects/expand.ts";
@@ -205,7 +205,7 @@ describe("selecting many", () => {
     expect(selectAll(full).view.selection.entities).toHaveLength(3);
     expect(growSelection(selectEntity(full, HUB.id)).view.selection.entities).toEqual([HUB.id, "meeting:m1"]);
     expect(invertSelection(selectEntity(full, HUB.id)).view.selection.entities).toEqual(["meeting:m1", "meeting:m2"]);
-    expect(selectAlike(selectEntity(full, "meeting:m1")).view.selection.entities).toEqual(["meeting:m1", "meeting:m2"]);
+    expect(selectSameKinds(selectEntity(full, "meeting:m1")).view.selection.entities).toEqual(["meeting:m1", "meeting:m2"]);
     expect(selectAll(full).past).toBe(full.past);
   });
 });
