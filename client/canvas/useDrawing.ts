@@ -2,6 +2,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef, type RefObject } from "react";
 import { paletteOf } from "../model/palette.ts";
 import { setViewport } from "../state/actions/viewport.ts";
+import type { Commands } from "../state/commands.ts";
 import { drawnIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { createCanvas, type DrawnCanvas } from "./createCanvas.ts";
@@ -15,6 +16,11 @@ import { syncInSlices } from "./syncElements.ts";
 interface Places {
   readonly holder: RefObject<HTMLDivElement | null>;
   readonly map: RefObject<HTMLCanvasElement | null>;
+}
+
+/** Keeps in the state where the canvas looks; not while it has yet to look where it was asked to, since an opened link would lose that. */
+function tellViewport(canvas: DrawnCanvas, commands: Commands): void {
+  followViewport(canvas.cy, (next) => commands.run((state) => (canvas.fitCount() === state.fitCount ? setViewport(state, next) : state)));
 }
 
 /** Draws the state into two places: the network, and the small picture of it. Every picture is built from the state alone. */
@@ -33,7 +39,7 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
     const canvas = createCanvas(holder.current, { commands, size });
     const { viewport } = store.getState();
     if (instance.current !== undefined && viewport !== undefined) canvas.lookLike(instance.current, viewport);
-    followViewport(canvas.cy, (next) => commands.run((state) => setViewport(state, next)));
+    tellViewport(canvas, commands);
     const smallPicture = createMinimap(canvas.cy, map.current);
     const observer = new ResizeObserver(() => canvas.resize(store.getState()));
     observer.observe(holder.current);
