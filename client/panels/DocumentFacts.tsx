@@ -2,29 +2,21 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Relation } from "../model/entity.ts";
 import { relationSentence } from "../model/relationText.ts";
-import { remember } from "../state/actions/populate.ts";
-import { selectRelation } from "../state/actions/select.ts";
-import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { useExplorerState } from "../state/explorer.tsx";
 import type { DocumentDetail } from "../state/explorerState.ts";
+import { RelationLink } from "./RelationLink.tsx";
 import { useFirstOf } from "./useFirstOf.tsx";
 
 /** Relations in words, each of which opens its evidence. */
 export function FactList({ relations }: { readonly relations: readonly Relation[] }): ReactNode {
   const language = useExplorerState((state) => state.language);
-  const { run } = useCommands();
   const { shown, next } = useFirstOf(relations);
   return (
     <>
       <ul className="plain-list">
         {shown.map((relation) => (
           <li key={relation.id}>
-            <button
-              type="button"
-              className="entity-link"
-              onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
-            >
-              {relationSentence(relation, language)}
-            </button>
+            <RelationLink relation={relation}>{relationSentence(relation, language)}</RelationLink>
           </li>
         ))}
       </ul>

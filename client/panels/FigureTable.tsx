@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { figureGroups } from "../model/figureGroups.ts";
 import { figurePeriod, figureText, isFigure, type Figure } from "../model/figureText.ts";
-import { remember } from "../state/actions/populate.ts";
-import { selectRelation } from "../state/actions/select.ts";
-import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { useExplorerState } from "../state/explorer.tsx";
 import type { FigureRelation } from "../state/explorerState.ts";
+import { RelationLink } from "./RelationLink.tsx";
 import { SourceTitle } from "./SourceLine.tsx";
 
 function FigureValue({ figure, relation }: { readonly figure: Figure; readonly relation: FigureRelation | undefined }): ReactNode {
@@ -31,7 +30,6 @@ function FigureSource({ relation }: { readonly relation: FigureRelation }): Reac
 /** Figures about an entity; those that contradict one another stand side by side. */
 export function FigureTable({ relations, label }: { readonly relations: readonly FigureRelation[]; readonly label: string }): ReactNode {
   const { t } = useTranslation();
-  const { run } = useCommands();
   const byFigure = new Map(relations.map((relation) => [relation.source.id, relation]));
   const figures = relations.map(({ source }) => source).filter(isFigure);
   return (
@@ -50,13 +48,7 @@ export function FigureTable({ relations, label }: { readonly relations: readonly
           return (
             <tr key={first.id}>
               <td>
-                <button
-                  type="button"
-                  className="entity-link"
-                  onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
-                >
-                  {first.measure}
-                </button>
+                <RelationLink relation={relation}>{first.measure}</RelationLink>
                 {group.length > 1 && <span className="tag block">{t("figures.against")}</span>}
                 {group.length === 1 && <FigureSource relation={relation} />}
                 {group.length === 1 && first.disputedBy.length > 0 && <span className="tag block">{t("figures.disputed")}</span>}

@@ -6,11 +6,10 @@ import { countStrengths, isAllStrong, pathSentence, structureText, weakText } fr
 import { isStructural, isWeak, relationSentence } from "../model/relationText.ts";
 import { undrawnHops } from "../model/undrawnHops.ts";
 import { visibleOf } from "../model/visible.ts";
-import { remember } from "../state/actions/populate.ts";
-import { selectRelation } from "../state/actions/select.ts";
 import { endSpotlight } from "../state/actions/showPath.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { FoundPath } from "../state/explorerState.ts";
+import { RelationLink } from "./RelationLink.tsx";
 import { SourceLine, SourceTitle } from "./SourceLine.tsx";
 import { useVisible } from "./useVisible.ts";
 
@@ -34,7 +33,6 @@ function hopTelling({ relations }: FoundPath, { document, sentence }: FoundPath[
 function Hop({ path, index }: { readonly path: FoundPath; readonly index: number }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const { run } = useCommands();
   const relation = path.relations[index];
   if (relation === undefined) return null;
   const next = path.nodes[index + 1];
@@ -43,13 +41,7 @@ function Hop({ path, index }: { readonly path: FoundPath; readonly index: number
   const isStrong = !isWeak(relation) && !isStructural(relation);
   return (
     <li className={isStrong ? "hop" : "hop hop-weak"}>
-      <button
-        type="button"
-        className="entity-link"
-        onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
-      >
-        {relationSentence(relation, language)}
-      </button>
+      <RelationLink relation={relation}>{relationSentence(relation, language)}</RelationLink>
       {isWeak(relation) && <span className="tag">{weakText(relation, path, language)}</span>}
       {isStructural(relation) && <span className="tag">{structureText(relation, language)}</span>}
       {told >= 0 && told < index && <p className="quiet small">{t("paths.sameSentence", { hop: told + 1 })}</p>}

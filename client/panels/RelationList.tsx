@@ -4,8 +4,7 @@ import { labelOf, type Relation } from "../model/entity.ts";
 import { modalityLine } from "../model/modalityLine.ts";
 import { inverseTitleOf, isWeak, qualifierTexts, relationSentence, verbOf, whenText } from "../model/relationText.ts";
 import { countBy } from "../model/visible.ts";
-import { remember } from "../state/actions/populate.ts";
-import { selectRelation } from "../state/actions/select.ts";
+import { openRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { KindIcon } from "./KindIcon.tsx";
@@ -22,11 +21,7 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
   const [evidence] = relation.firstEvidence;
   return (
     <li className="relation-row">
-      <button
-        type="button"
-        className="relation-item"
-        onClick={() => run((state) => selectRelation(remember(state, { relations: [relation] }), relation.id))}
-      >
+      <button type="button" className="relation-item" onClick={() => run((state) => openRelation(state, relation))}>
         <span className="relation-head">
           <KindIcon kind={other.kind} size={14} />
           <span className="relation-name">{labelOf(other, language)}</span>

@@ -1,5 +1,7 @@
+import type { Relation } from "../../model/entity.ts";
 import type { Selection } from "../../model/view.ts";
 import type { ExplorerState, Panel } from "../explorerState.ts";
+import { remember } from "./populate.ts";
 
 function selected(state: ExplorerState, selection: Selection): ExplorerState {
   return { ...state, view: { ...state.view, selection }, panel: { name: "selection" } };
@@ -21,6 +23,11 @@ export function selectEntities(state: ExplorerState, ids: readonly string[], add
 /** Selects one relation. */
 export function selectRelation(state: ExplorerState, id: string): ExplorerState {
   return selected(state, { entities: [], relations: [id] });
+}
+
+/** Selects one relation that may not be drawn: what was fetched of it is kept. */
+export function openRelation(state: ExplorerState, relation: Relation): ExplorerState {
+  return selectRelation(remember(state, { relations: [relation] }), relation.id);
 }
 
 /** Selects several relations. */

@@ -2,6 +2,7 @@ import type { EntityId } from "../../../domain/ids.ts";
 import type { Strength } from "../../../domain/relationTypes.ts";
 import type { Steps } from "../../../domain/steps.ts";
 import type { IndexedEntity, IndexedRelation } from "./graphIndex.ts";
+import { createNumbering } from "./numbering.ts";
 
 /** What filters look at in a relation, its date apart. There are far fewer facets than relations. */
 export type Facet = Pick<IndexedRelation, "type" | "modality" | "status" | "strength">;
@@ -29,19 +30,8 @@ const BEST_FIRST: readonly Strength[] = ["STRONG", "STRUCTURAL", "WEAK"];
 /** Relations that are put in their places between two pauses. */
 const PLACED_A_PAUSE = 512;
 
-function createFacets(): { numberOf(relation: IndexedRelation): number; readonly facets: readonly Facet[] } {
-  const facets: Facet[] = [];
-  const numbers = new Map<string, number>();
-  return {
-    facets,
-    numberOf({ type, modality, status, strength }) {
-      const key = `${type} ${modality} ${status}`;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, facets.length);
-      return facets.push({ type, modality, status, strength }) - 1;
-    },
-  };
+function facetKey({ type, modality, status }: Facet): string {
+  return `${type} ${modality} ${status}`;
 }
 
 function barrierOf({ kind, hub }: IndexedEntity): number {
@@ -76,7 +66,7 @@ export function* buildHopTable(entities: ReadonlyMap<EntityId, IndexedEntity>, s
   const starts = countStarts(entities.size, ends);
   const free = starts.slice();
   const [next, relationOf, facetOf] = [new Int32Array(ends.length), new Int32Array(ends.length), new Uint16Array(ends.length)];
-  const facets = createFacets();
+  const facets = createNumbering<Facet>(facetKey);
   for (const [index, relation] of relations.entries()) {
     const facet = facets.numberOf(relation);
     for (const side of [0, 1]) {
@@ -90,5 +80,5 @@ export function* buildHopTable(entities: ReadonlyMap<EntityId, IndexedEntity>, s
     if (index % PLACED_A_PAUSE === 0) yield;
   }
   const barriers = Uint8Array.from([...entities.values()].map(barrierOf));
-  return { ids: [...entities.keys()], barriers, starts, next, relationOf, facetOf, relations, facets: facets.facets };
+  return { ids: [...entities.keys()], barriers, starts, next, relationOf, facetOf, relations, facets: facets.items };
 }

@@ -3,6 +3,7 @@ import type { RelationId } from "../../../domain/records.ts";
 import type { Strength } from "../../../domain/relationTypes.ts";
 import type { Steps } from "../../../domain/steps.ts";
 import { inTurns } from "../inTurns.ts";
+import { createNumbering } from "./numbering.ts";
 
 /** A relation as a search for paths sees it: undirected, with its possible days (empty where undated). */
 export interface Hop {
@@ -48,20 +49,6 @@ export function compareHops(a: Hop, b: Hop): number {
   if (strength !== 0) return strength;
   if (a.latest !== b.latest) return a.latest > b.latest ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-}
-
-function createNumbers(): Pick<PathGraph, "idOf"> & { readonly numberOf: (id: EntityId) => number } {
-  const ids: EntityId[] = [];
-  const numbers = new Map<EntityId, number>();
-  return {
-    numberOf(id) {
-      const known = numbers.get(id);
-      if (known !== undefined) return known;
-      numbers.set(id, ids.length);
-      return ids.push(id) - 1;
-    },
-    idOf: (entity) => itemAt(ids, entity),
-  };
 }
 
 /** What a number of a graph stands for; whoever has the number got it from the same graph. */
@@ -120,7 +107,8 @@ function createKnownHops(numberOf: (id: EntityId) => number): KnownHops {
 
 /** An empty graph that reads what it is asked for, each entity once, and never more than `mostHops` relations. */
 export function createReadPathGraph(read: ReadHops, mostHops: number): PathGraph {
-  const { numberOf, idOf } = createNumbers();
+  const { numberOf, items } = createNumbering<EntityId>((id) => id);
+  const idOf = (entity: number): EntityId => itemAt(items, entity);
   const known = createKnownHops(numberOf);
   const done = { weak: new Set<number>(), other: new Set<number>() };
   function* addAll(relations: readonly Hop[]): Steps<void> {
