@@ -11,6 +11,8 @@ const transform = {
 const shared = { transform, extensionsToTreatAsEsm: [".ts", ".tsx"], rootDir: import.meta.dirname };
 
 export default {
+  // A busy machine is slow, which is no failure: only what hangs is.
+  testTimeout: 60_000,
   testSequencer: "<rootDir>/scripts/testOrder.js",
   projects: [
     {

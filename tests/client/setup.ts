@@ -19,4 +19,4 @@ window.matchMedia = (query: string): MediaQueryList =>
   }) as unknown as MediaQueryList;
 
 // Panels load lazily, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 20_000 });

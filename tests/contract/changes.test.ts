@@ -46,8 +46,8 @@ describeEngines("what changed since a version of the data", (contract) => {
       await writer.load(records, DATASET);
       versions.push(await reader.dataVersion());
     }
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   it("is nothing since the version of now, and everything since the beginning, each once", async () => {
     expect(await since(versions[3])).toMatchObject({ page: { items: [], totalCount: 0 }, until: versions[3] });
@@ -112,8 +112,8 @@ describeEngines("what retired since a version of the data", (contract) => {
   beforeAll(async () => {
     engine = await contract.open();
     reader = createGraphReader(engine);
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   it("is kept with its record and the version without it", async () => {
     const writer = createGraphWriter(engine);
@@ -136,8 +136,8 @@ describeEngines("the pages of what changed while a load runs", (contract) => {
   beforeAll(async () => {
     engine = await contract.open();
     reader = createGraphReader(engine);
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   /** Writes some more of the example, one fact in a batch, and leaves the load there. */
   async function loadSome(batches: number): Promise<void> {

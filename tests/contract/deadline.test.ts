@@ -44,7 +44,7 @@ describeEngines("the deadline of a long computation", (contract) => {
     store = createGraphStore(await contract.open());
     await store.load(layers(), DATASET);
   }, 120_000);
-  afterAll(() => store.close(), 60_000);
+  afterAll(() => store.close());
 
   /** Asks, waits until the last statement of the question is sent, has other questions answered, and then ends the scope. */
   async function endWhileComputing(question: () => Promise<unknown>, statements: number): Promise<unknown> {
@@ -65,16 +65,16 @@ describeEngines("the deadline of a long computation", (contract) => {
     // In memory the search itself sends no statement: only what it found is read.
     await store.degrees(["country:vn"]);
     expect(await endWhileComputing(() => store.paths(PATHS), 0)).toBe("ended");
-  }, 60_000);
+  });
 
   it("ends the pairing of a crowd, and answers others meanwhile", async () => {
     expect(await endWhileComputing(() => store.meetingPairs(PAIRS), 7)).toBe("ended");
-  }, 60_000);
+  });
 
   it("says which bound a search for paths met, and by how much it was passed", async () => {
     await expect(store.paths(PATHS)).rejects.toMatchObject({
       code: "LIMIT_EXCEEDED",
       details: { argument: "steps", limit: 2_000_000, asked: 2_000_001 },
     });
-  }, 60_000);
+  });
 });

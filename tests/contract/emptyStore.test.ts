@@ -11,7 +11,7 @@ const REFERENCE_ONLY = { entities: EXAMPLE.entities.filter(({ reference }) => re
 
 describeEngines("a store with little in it", (contract) => {
   let store: GraphStore;
-  afterEach(() => store.close(), 60_000);
+  afterEach(() => store.close());
 
   it("starts and answers where nothing was ever loaded", async () => {
     store = createGraphStore(await contract.open());

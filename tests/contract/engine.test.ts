@@ -23,8 +23,8 @@ describeEngines("the engine port", (contract) => {
   let engine: CypherEngine;
   beforeEach(async () => {
     engine = await contract.open();
-  }, 60_000);
-  afterEach(() => engine.close(), 60_000);
+  });
+  afterEach(() => engine.close());
 
   // What cannot be stopped goes on after its caller has left, and closing waits for it.
   const size = (): Parameters => ({ size: engine.capabilities.cancels ? 100_000 : 2_000 });
@@ -110,14 +110,14 @@ describeEngines("the engine port", (contract) => {
   it("tells the caller TIMEOUT past its time and goes on answering others", async () => {
     await expect(engine.run(LONG, size(), { timeoutMs: 100 })).rejects.toMatchObject({ code: "TIMEOUT", details: { timeoutMs: 100 } });
     expect(await engine.run("RETURN 1 AS one", {})).toEqual([{ one: 1 }]);
-  }, 60_000);
+  });
 
   it("tells a caller that goes away TIMEOUT", async () => {
     const leave = new AbortController();
     const answer = engine.run(LONG, size(), { signal: leave.signal });
     leave.abort();
     await expect(answer).rejects.toMatchObject({ code: "TIMEOUT" });
-  }, 60_000);
+  });
 
   it("says INTERNAL of a statement that is wrong", async () => {
     await expect(engine.run("MATCH (n RETURN n", {})).rejects.toMatchObject({ code: "INTERNAL" });
@@ -138,20 +138,20 @@ describeEngines("the engine port", (contract) => {
     expect(
       await engine.run("UNWIND ['official:a'] AS id MATCH (n:Entity {id: id})-[r]->(m:Entity) RETURN r.id AS rid, m.id AS mid", {}),
     ).toEqual([{ rid: "r1", mid: "official:b" }]);
-  }, 60_000);
+  });
 
   it("keeps what was written without a checkpoint for the next opening", async () => {
     await engine.writeBatch([create("official:a")]);
     await engine.close();
     engine = await contract.reopen();
     expect(await ids()).toEqual(["official:a"]);
-  }, 60_000);
+  });
 
   it("prepares an already prepared store without harm", async () => {
     await engine.writeBatch([create("official:a")]);
     await engine.prepare();
     expect(await engine.candidates(["official"], 10)).toEqual(["official:a"]);
-  }, 60_000);
+  });
 
   it("refuses a second entity of the same id", async () => {
     await engine.writeBatch([create("official:a")]);
@@ -175,5 +175,5 @@ describeEngines("the engine port", (contract) => {
       });
       await expect(openEngine({ dataDir, neo4j: { ...neo4j, database: "nowhere" } })).rejects.toMatchObject({ code: "UNAVAILABLE" });
     }
-  }, 60_000);
+  });
 });

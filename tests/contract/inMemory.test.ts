@@ -107,12 +107,12 @@ describeEngines("the graph in memory", (contract) => {
     await createGraphWriter(engine).load(TALKS, DATASET);
     inMemory = createGraphReader(engine);
     byStatements = createGraphReader(engine, { mostRelations: 0 });
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   it("answers as the statements do", async () => {
     expect(await answers(inMemory)).toEqual(await answers(byStatements));
-  }, 60_000);
+  });
 
   it("refuses a neighbourhood's cursor that names an entity twice, whether or not it was asked for", async () => {
     const after = (ids: readonly string[]): string =>
@@ -171,7 +171,7 @@ describeEngines("the graph in memory", (contract) => {
     expect(await reader.inScope(scope, degree)).toBe(now);
     expect([await degree(), graphsRead]).toEqual([now, 2]);
     await createGraphWriter(engine).load(TALKS, DATASET);
-  }, 60_000);
+  });
 
   it("sees at once what a load has changed", async () => {
     const without = { ...TALKS, relations: TALKS.relations.filter(({ id }) => id !== "attended:an-2023") };
@@ -184,5 +184,5 @@ describeEngines("the graph in memory", (contract) => {
       "attended:an-2023",
     );
     expect(await answers(inMemory)).toEqual(await answers(byStatements));
-  }, 60_000);
+  });
 });

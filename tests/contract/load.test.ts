@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, expect, it } from "@jest/globals";
 
 import type { DatasetRecords } from "../../domain/records.ts";
 import type { CypherEngine } from "../../server/store/cypherEngine.ts";
@@ -52,16 +52,14 @@ const sortById = (records: DatasetRecords): DatasetRecords => ({
   evidence: [...records.evidence].sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
-jest.setTimeout(60_000);
-
 describeEngines("load", (contract) => {
   let engine: CypherEngine;
   let writer: GraphWriter;
   beforeEach(async () => {
     engine = await contract.open();
     writer = createGraphWriter(engine);
-  }, 60_000);
-  afterEach(() => engine.close(), 60_000);
+  });
+  afterEach(() => engine.close());
 
   it("stores every field of every record and gives it back unchanged", async () => {
     const report = await writer.load(EXAMPLE, DATASET);

@@ -29,8 +29,8 @@ describeEngines("meetings", (contract) => {
     engine = await contract.open();
     await createGraphWriter(engine).load(TALKS, DATASET);
     reader = createGraphReader(engine);
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   const ask = async (request: Partial<MeetingRequest>): Promise<readonly string[]> =>
     (await reader.meetingPairs({ ...REQUEST, ...request })).items.map(({ item }) => `${item.a} ${item.b} ${item.grade} ${item.count}`);
@@ -116,8 +116,8 @@ describeEngines("meetings by signature", (contract) => {
       },
       DATASET,
     );
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   it("takes signatories of one agreement at a conference for people who met, witnesses for people at the same event, and no one at a counted set", async () => {
     const reader = createGraphReader(engine);

@@ -22,8 +22,8 @@ describeEngines("partners", (contract) => {
     engine = await contract.open();
     await createGraphWriter(engine).load(PARTNERS, DATASET);
     reader = createGraphReader(engine);
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   const partners = async (id: EntityId, request: Partial<PartnerRequest> = {}): Promise<readonly string[]> =>
     ((await reader.partnersOf([id], { ...REQUEST, ...request })).get(id)?.items ?? []).map(
@@ -126,8 +126,8 @@ describeEngines("a comparison", (contract) => {
   beforeAll(async () => {
     engine = await contract.open();
     await createGraphWriter(engine).load(PARTNERS, DATASET);
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   it("tells what two have in common, what is their own, and what joins them", async () => {
     const reader = createGraphReader(engine);
@@ -156,8 +156,8 @@ describeEngines("a timeline", (contract) => {
     engine = await contract.open();
     await createGraphWriter(engine).load(PARTNERS, DATASET);
     reader = createGraphReader(engine);
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   const timeline = async (request: Partial<TimelineRequest>): Promise<readonly string[]> =>
     (await reader.timeline({ by: "YEAR", modalities: REPORTED_MODALITIES, ...request })).map(({ period, count }) => `${period} ${count}`);

@@ -26,8 +26,8 @@ describeEngines("paths", (contract) => {
     engine = await contract.open();
     await createGraphWriter(engine).load(TALKS, DATASET);
     reader = createGraphReader(engine);
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   const ask = async (request: Partial<PathRequest>): Promise<readonly string[]> =>
     (await reader.paths({ ...REQUEST, ...request })).map(

@@ -20,8 +20,8 @@ describeEngines("reading", (contract) => {
     engine = await contract.open();
     await createGraphWriter(engine).load(TALKS, DATASET);
     reader = createGraphReader(engine);
-  }, 60_000);
-  afterAll(() => engine.close(), 60_000);
+  });
+  afterAll(() => engine.close());
 
   const idsOf = async (id: EntityId, filter: Partial<RelationFilter> = {}, first = 25): Promise<readonly string[]> => {
     const page = (await reader.relationsOf([id], { ...REPORTED, ...filter }, { first })).get(id);

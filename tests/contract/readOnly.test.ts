@@ -14,12 +14,12 @@ describe("a read on Neo4j", () => {
   afterAll(async () => {
     await engine.close();
     await neo4j.close();
-  }, 60_000);
+  });
 
   it("cannot write", async () => {
     await expect(engine.run("CREATE (n:Probe {id: 'written-by-a-read'}) RETURN n.id AS id", {})).rejects.toMatchObject({
       code: "INTERNAL",
     });
     expect(await engine.run("MATCH (n:Probe {id: 'written-by-a-read'}) RETURN n.id AS id", {})).toEqual([]);
-  }, 60_000);
+  });
 });

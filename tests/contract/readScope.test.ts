@@ -10,8 +10,8 @@ describeEngines("the scope of reads", (contract) => {
   beforeEach(async () => {
     store = createGraphStore(await contract.open());
     await store.load(crowd(10), DATASET);
-  }, 60_000);
-  afterEach(() => store.close(), 60_000);
+  });
+  afterEach(() => store.close());
 
   it("counts the statements of its own reads and of nobody else's", async () => {
     let statements = 0;

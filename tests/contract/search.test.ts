@@ -124,5 +124,5 @@ describeWays((contract, options) => {
     expect([await ids("zhuangland"), (await ids("guangxi")).includes("country:gx")]).toEqual([["country:gx"], false]);
     await writer.load(RECORDS, DATASET);
     expect([await ids("zhuangland"), (await ids("guangxi")).includes("country:gx")]).toEqual([[], true]);
-  }, 60_000);
+  });
 });

@@ -24,5 +24,5 @@ describeEngines("warming up", (contract) => {
     await store.close();
     expect(failed).not.toEqual([]);
     expect(failed.every((error) => error instanceof WhometError && error.code === "TIMEOUT")).toBe(true);
-  }, 60_000);
+  });
 });

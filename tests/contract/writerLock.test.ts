@@ -10,8 +10,8 @@ describeEngines("the lock of the one writer", (contract) => {
   let engine: CypherEngine;
   beforeEach(async () => {
     engine = await contract.open();
-  }, 60_000);
-  afterEach(() => engine.close(), 60_000);
+  });
+  afterEach(() => engine.close());
 
   it("lets the next writer in as soon as the one before has finished", async () => {
     await createGraphWriter(engine).load(EXAMPLE, DATASET);
@@ -33,5 +33,5 @@ describeEngines("the lock of the one writer", (contract) => {
       code: "CONFLICT",
     });
     expect(await engine.run("MATCH (n:Probe) RETURN n.id AS id", {})).toEqual([]);
-  }, 60_000);
+  });
 });

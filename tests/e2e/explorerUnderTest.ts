@@ -35,7 +35,7 @@ export function explorerUnderTest(start: () => Promise<RunningWhomet> = startWho
   afterAll(async () => {
     await browser.close();
     await whomet.stop();
-  }, 60_000);
+  });
 
   return {
     open: async (visit, url = whomet.url) => {

@@ -16,4 +16,4 @@ describeExplorer("the explorer on Neo4j", async () => {
 
 afterAll(async () => {
   await neo4j?.close();
-}, 60_000);
+});

@@ -12,7 +12,7 @@ beforeAll(async () => {
   before = await held.store.dataVersion();
   await held.store.load(EXAMPLE, DATASET);
   api = await openTestApi(held.store);
-}, 60_000);
+});
 
 afterAll(async () => {
   await api.close();
@@ -123,5 +123,5 @@ describe("connectors", () => {
     });
     await crowded.close();
     await large.close();
-  }, 60_000);
+  });
 });

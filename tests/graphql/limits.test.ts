@@ -11,7 +11,7 @@ let api: TestApi;
 beforeAll(async () => {
   held = await openTestStore(TALKS);
   api = await openTestApi(held.store);
-}, 60_000);
+});
 
 afterAll(async () => {
   await api.close();
@@ -37,7 +37,7 @@ describe("a list without pages", () => {
   beforeAll(async () => {
     crowded = await openTestStore(crowd(2_001));
     crowdApi = await openTestApi(crowded.store);
-  }, 60_000);
+  });
   afterAll(async () => {
     await crowdApi.close();
     await crowded.close();

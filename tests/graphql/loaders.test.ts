@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { crowd } from "../contract/exampleDataset.ts";
 import { countCalls, openTestApi, openTestStore, type TestStore } from "./testApi.ts";
 
@@ -6,7 +6,7 @@ let held: TestStore;
 
 beforeAll(async () => {
   held = await openTestStore(crowd(60));
-}, 60_000);
+});
 
 afterAll(() => held.close());
 
@@ -42,8 +42,6 @@ async function partnerCallsFor(first: number): Promise<ReadonlyMap<string, numbe
   expect(errors).toEqual([]);
   return calls;
 }
-
-jest.setTimeout(60_000);
 
 describe("a list", () => {
   it("asks for the partners of all its items in one call", async () => {

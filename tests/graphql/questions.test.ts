@@ -8,7 +8,7 @@ let api: TestApi;
 beforeAll(async () => {
   held = await openTestStore(TALKS);
   api = await openTestApi(held.store);
-}, 60_000);
+});
 
 afterAll(async () => {
   await api.close();

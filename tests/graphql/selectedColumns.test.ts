@@ -58,7 +58,7 @@ describe("reading only what an operation shows", () => {
     await held.store.warmUp();
     api = await openTestApi(held.store);
     whole = await openTestApi(withAllColumns(held.store));
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all([api.close(), whole.close()]);
     await held.close();

@@ -13,7 +13,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   held = await openTestStore(TALKS);
   app = await serve(held.store, { answerCacheBytes: 1_000_000 });
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.close();

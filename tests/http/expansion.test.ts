@@ -14,7 +14,7 @@ beforeAll(async () => {
   held = await openTestStore(TALKS);
   app = await serve(held.store);
   url = await app.listen({ port: 0, host: "127.0.0.1" });
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.close();

@@ -11,7 +11,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   held = await openTestStore(TALKS);
   app = await serve(held.store);
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.close();

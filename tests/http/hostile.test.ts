@@ -18,7 +18,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   held = await openTestStore(crowd(60));
   app = await serve(held.store, { answerCacheBytes: 1_000_000, operationTimeoutMs: 5_000 });
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.close();

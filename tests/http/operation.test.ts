@@ -22,7 +22,7 @@ async function start(options: Partial<ServerOptions> = {}): Promise<FastifyInsta
 
 beforeAll(async () => {
   held = await openTestStore(TALKS);
-}, 60_000);
+});
 
 afterEach(async () => {
   for (const app of servers.splice(0)) await app.close();
@@ -105,7 +105,7 @@ describe("kept answers", () => {
     await app.close();
     await own.close();
     expect([isKept(answer), answer.body.includes("Renamed")]).toEqual([false, true]);
-  }, 60_000);
+  });
 
   it("are not made of errors, nor kept past their room, nor where there is none", async () => {
     const app = await start({ answerCacheBytes: 1_000_000 });

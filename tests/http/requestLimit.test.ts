@@ -18,7 +18,7 @@ let app: FastifyInstance | undefined;
 
 beforeAll(async () => {
   held = await openTestStore(TALKS);
-}, 60_000);
+});
 
 afterEach(() => app?.close());
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   writeFileSync(path.join(clientFolder, "assets/main-1a2b.js"), "export {};");
   held = await openTestStore(TALKS);
   app = await serve();
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.close();

@@ -37,12 +37,12 @@ beforeAll(async () => {
   held = await openTestStore(crowd(1_500));
   app = await serve(tellScopes(held.store));
   url = `${await app.listen({ port: 0, host: "127.0.0.1" })}/graphql`;
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.close();
   await held.close();
-}, 60_000);
+});
 
 describe("a request that its caller closes", () => {
   it("ends its reads and its computation, while the next ones are answered", async () => {

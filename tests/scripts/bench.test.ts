@@ -33,5 +33,5 @@ describe("npm run bench -- graphql", () => {
       },
     );
     expect([status, stderr]).toEqual([1, expect.stringContaining("Allowed choices are neo4j, embedded, both")]);
-  }, 60_000);
+  });
 });

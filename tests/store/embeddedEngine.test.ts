@@ -31,5 +31,5 @@ describe("the embedded engine", () => {
     await expect(begun).rejects.toMatchObject({ code: "TIMEOUT" });
     await engine.writeBatch([{ statement: CREATE, parameters: { ids: ["official:last"] } }]);
     expect(await engine.run("MATCH (n:Entity) RETURN count(n) AS n", {})).toEqual([{ n: many.length + 1 }]);
-  }, 60_000);
+  });
 });

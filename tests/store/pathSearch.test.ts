@@ -44,6 +44,25 @@ const hops = fc
     })),
   );
 
+/** A strong hop without a date, but for what is said otherwise. */
+function hop(ends: Hop["ends"], more: Partial<Hop> = {}): Hop {
+  return { id: ends.join(" "), ends, strength: "STRONG", dated: true, earliest: "", latest: "", ...more };
+}
+
+/** Asks for ways from the first node to the second. */
+function search(more: Partial<PathSearch>): PathSearch {
+  return {
+    starts: new Set([id(0)]),
+    ends: new Set([id(1)]),
+    excluded: new Set(),
+    maxHops: 6,
+    first: 9,
+    inTimeOrder: false,
+    mostSteps: MOST_STEPS,
+    ...more,
+  };
+}
+
 /** A graph that reads hops as statements give them. */
 function readGraph(all: readonly Hop[], mostHops = MOST_HOPS): PathGraph {
   const read = (ids: readonly EntityId[], weak: boolean): Promise<readonly Hop[]> =>
@@ -146,17 +165,16 @@ describe.each(GRAPHS)("searchPaths in a graph %s", (_, graphOf) => {
     });
     await fc.assert(
       fc.asyncProperty(hops, requests, async (all, { maxHops, first, inTimeOrder, several }) => {
-        const search: PathSearch = {
+        const asked = search({
           starts: new Set(several ? [id(0), id(2)] : [id(0)]),
           ends: new Set(several ? [id(1), id(2)] : [id(1)]),
           excluded: new Set([id(7)]),
           maxHops,
           first,
           inTimeOrder,
-          mostSteps: MOST_STEPS,
-        };
-        const { paths, met } = await searchPaths(search, graphOf(all));
-        const expected = onePathPerWay(everyPath(all, search), search.starts).map(sortKey).sort().slice(0, first);
+        });
+        const { paths, met } = await searchPaths(asked, graphOf(all));
+        const expected = onePathPerWay(everyPath(all, asked), asked.starts).map(sortKey).sort().slice(0, first);
         expect(paths.map(({ hops: path }) => sortKey(path))).toEqual(expected);
         expect(met).toBeUndefined();
       }),
@@ -165,60 +183,26 @@ describe.each(GRAPHS)("searchPaths in a graph %s", (_, graphOf) => {
   });
 
   it("gives one path for a way, by its strongest and newest relation, and the older one where time order asks for it", async () => {
-    const hop = (hopId: string, ends: Hop["ends"], more: Partial<Hop>): Hop => ({
-      id: hopId,
-      ends,
-      strength: "STRONG",
-      dated: true,
-      earliest: "2020",
-      latest: "2020",
-      ...more,
-    });
+    const dated = (hopId: string, ends: Hop["ends"], year: string): Hop => hop(ends, { id: hopId, earliest: year, latest: year });
     const all = [
-      hop("shared-place", [id(0), id(2)], { strength: "WEAK", earliest: "2030", latest: "2030" }),
-      hop("part-of", [id(0), id(2)], { strength: "STRUCTURAL", earliest: "2029", latest: "2029" }),
-      hop("signed-2023", [id(0), id(2)], { earliest: "2023", latest: "2023" }),
-      hop("signed-2019", [id(0), id(2)], { earliest: "2019", latest: "2019" }),
-      hop("b-met-2021", [id(2), id(1)], { earliest: "2021", latest: "2021" }),
-      hop("a-met-2021", [id(2), id(1)], { earliest: "2021", latest: "2021" }),
+      { ...dated("shared-place", [id(0), id(2)], "2030"), strength: "WEAK" as const },
+      { ...dated("part-of", [id(0), id(2)], "2029"), strength: "STRUCTURAL" as const },
+      dated("signed-2023", [id(0), id(2)], "2023"),
+      dated("signed-2019", [id(0), id(2)], "2019"),
+      dated("b-met-2021", [id(2), id(1)], "2021"),
+      dated("a-met-2021", [id(2), id(1)], "2021"),
     ];
-    const search = {
-      starts: new Set([id(0)]),
-      ends: new Set([id(1)]),
-      excluded: new Set<EntityId>(),
-      maxHops: 6,
-      first: 9,
-      mostSteps: MOST_STEPS,
-    };
     const relationsOf = async (inTimeOrder: boolean): Promise<readonly (readonly string[])[]> =>
-      (await searchPaths({ ...search, inTimeOrder }, graphOf(all))).paths.map(({ hops: path }) => path.map(({ id: own }) => own));
+      (await searchPaths(search({ inTimeOrder }), graphOf(all))).paths.map(({ hops: path }) => path.map(({ id: own }) => own));
     expect(await relationsOf(false)).toEqual([["signed-2023", "a-met-2021"]]);
     expect(await relationsOf(true)).toEqual([["signed-2019", "a-met-2021"]]);
   });
 
   it("prefers five strong hops to one weak one", async () => {
     const strong = [0, 2, 3, 4, 5, 1].map(id);
-    const chain = strong.slice(1).map((end, index): Hop => ({
-      id: `s${index}`,
-      ends: [strong[index] ?? end, end],
-      strength: "STRONG",
-      dated: true,
-      earliest: "",
-      latest: "",
-    }));
-    const shortcut: Hop = { id: "w", ends: [id(0), id(1)], strength: "WEAK", dated: true, earliest: "", latest: "" };
-    const { paths } = await searchPaths(
-      {
-        starts: new Set([id(0)]),
-        ends: new Set([id(1)]),
-        excluded: new Set(),
-        maxHops: 5,
-        first: 2,
-        inTimeOrder: false,
-        mostSteps: MOST_STEPS,
-      },
-      graphOf([...chain, shortcut]),
-    );
+    const chain = strong.slice(1).map((end, index) => hop([strong[index] ?? end, end]));
+    const shortcut = hop([id(0), id(1)], { strength: "WEAK" });
+    const { paths } = await searchPaths(search({ maxHops: 5, first: 2 }), graphOf([...chain, shortcut]));
     expect(paths.map(({ hops: path, weakHops }) => [path.length, weakHops])).toEqual([
       [5, 0],
       [1, 1],
@@ -227,27 +211,8 @@ describe.each(GRAPHS)("searchPaths in a graph %s", (_, graphOf) => {
 
   it("answers only with stages that it has listed to their end", async () => {
     const middle = Array.from({ length: 40 }, (_, index): EntityId => `official:m${index}`);
-    const hop = (a: EntityId, b: EntityId): Hop => ({
-      id: `${a} ${b}`,
-      ends: [a, b],
-      strength: "STRONG",
-      dated: true,
-      earliest: "",
-      latest: "",
-    });
-    const all = [hop(id(0), id(1)), ...middle.flatMap((between) => [hop(id(0), between), hop(between, id(1))])];
-    const answer = await searchPaths(
-      {
-        starts: new Set([id(0)]),
-        ends: new Set([id(1)]),
-        excluded: new Set(),
-        maxHops: 4,
-        first: 5,
-        inTimeOrder: false,
-        mostSteps: 100,
-      },
-      graphOf(all),
-    );
+    const all = [hop([id(0), id(1)]), ...middle.flatMap((between) => [hop([id(0), between]), hop([between, id(1)])])];
+    const answer = await searchPaths(search({ maxHops: 4, first: 5, mostSteps: 100 }), graphOf(all));
     expect(answer.paths.map(({ nodes }) => nodes)).toEqual([[id(0), id(1)]]);
     expect(answer.met).toBe("steps");
   });
@@ -256,23 +221,12 @@ describe.each(GRAPHS)("searchPaths in a graph %s", (_, graphOf) => {
     const layers = [1, 30, 30, 30, 30, 30, 1].map((width, number) =>
       Array.from({ length: width }, (_, index): EntityId => `official:l${number}-${index}`),
     );
-    const strong = { strength: "STRONG", dated: true, earliest: "", latest: "" } as const;
-    const all = layers
-      .slice(1)
-      .flatMap((own, number) => own.flatMap((a) => (layers[number] ?? []).map((b): Hop => ({ ...strong, id: `${a} ${b}`, ends: [a, b] }))));
+    const all = layers.slice(1).flatMap((own, number) => own.flatMap((a) => (layers[number] ?? []).map((b) => hop([a, b]))));
     const ending = new AbortController();
     const reason = new WhometError("TIMEOUT", "Too long: ask for less.");
-    const search = {
-      starts: new Set(layers[0]),
-      ends: new Set(layers[6]),
-      excluded: new Set<EntityId>(),
-      maxHops: 6,
-      first: 5,
-      inTimeOrder: false,
-      mostSteps: MOST_STEPS,
-    };
+    const asked = search({ starts: new Set(layers[0]), ends: new Set(layers[6]), first: 5 });
     // Reads answer at once here, so that a search which never pauses would be over before the first turn of anybody else.
-    const ended = inReadScope({ signal: ending.signal, onStatement: () => undefined }, () => searchPaths(search, graphOf(all)));
+    const ended = inReadScope({ signal: ending.signal, onStatement: () => undefined }, () => searchPaths(asked, graphOf(all)));
     const told = ended.catch((error: unknown) => error);
     await nextTurn();
     ending.abort(reason);
@@ -280,21 +234,9 @@ describe.each(GRAPHS)("searchPaths in a graph %s", (_, graphOf) => {
   });
 
   it("stops at its bound and says that it is not complete", async () => {
-    const hop = (ends: Hop["ends"]): Hop => ({ id: ends.join(" "), ends, strength: "STRONG", dated: true, earliest: "", latest: "" });
     const star = Array.from({ length: 30 }, (_each, index) => hop([id(0), `official:m${index}`]));
     const apart = hop([id(1), "official:elsewhere"]);
-    const answer = await searchPaths(
-      {
-        starts: new Set([id(0)]),
-        ends: new Set([id(1)]),
-        excluded: new Set(),
-        maxHops: 4,
-        first: 1,
-        inTimeOrder: false,
-        mostSteps: 1000,
-      },
-      graphOf([...star, apart], 10),
-    );
+    const answer = await searchPaths(search({ maxHops: 4, first: 1, mostSteps: 1000 }), graphOf([...star, apart], 10));
     expect(answer).toEqual({ paths: [], met: "hops" });
   });
 });

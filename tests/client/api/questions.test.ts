@@ -21,7 +21,6 @@ import type { EffectContext } from "../../../client/state/effects/context.ts";
 import { loadOverview } from "../../../client/state/effects/loadOverview.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 
-const START_MS = 60_000;
 const HOME_COUNTRY = "country:vn";
 let server: ChildProcess;
 let folder: string;
@@ -50,7 +49,7 @@ beforeAll(async () => {
   });
   address = await addressOf(server);
   execute = createExecute(`${address}/graphql`);
-}, START_MS);
+});
 
 afterAll(async () => {
   server.kill();
