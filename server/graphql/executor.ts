@@ -29,24 +29,36 @@ const COMPILED_OPERATIONS = 500;
  */
 const MOST_COMPILED = 2_000;
 
+/**
+ * An operation is compiled when it is asked once more than this: compiling takes up to half a second of everybody's time, and most of what people write is asked
+ * once or twice.
+ */
+const ASKED_BEFORE_COMPILED = 4;
+
 /** What resolvers give is right by its type, which the compiler has checked: leaves are taken as they are, and no stack is kept of errors that we shape ourselves. */
 const COMPILING = { disableLeafSerialization: true, disablingCapturingStackErrors: true } as const;
 
 type Variables = Readonly<Record<string, unknown>>;
 type Execute = (context: GraphqlContext, variables: Variables) => ExecutionResult | Promise<ExecutionResult>;
 
+/** Why an operation is not compiled: it has been asked too seldom so far, or is too large. */
+type Interpreted = "seldom" | "large";
+
 /** An operation as it is kept: how it is executed, and what of records it shows. */
 interface Prepared {
   readonly execute: Execute;
-  readonly isCompiled: boolean;
+  readonly interpreted: Interpreted | undefined;
+  readonly asked: number;
   readonly columns: ShownColumns | undefined;
 }
 
 export interface ExecutorOptions {
   /** Selections of the largest operation that is compiled. */
   readonly mostCompiled?: number | undefined;
-  /** Told of each operation whether it was compiled already (hit), is now (miss) or is too large for that. */
-  readonly onCompile?: ((result: "hit" | "miss" | "interpreted") => void) | undefined;
+  /** How often an operation is executed before it is compiled. */
+  readonly askedBeforeCompiled?: number | undefined;
+  /** Told of each operation whether it was compiled already (hit), is now (miss), or why it is not. */
+  readonly onCompile?: ((result: "hit" | "miss" | Interpreted) => void) | undefined;
 }
 
 function withOurErrors(result: ExecutionResult): ExecutionResult {
@@ -84,12 +96,13 @@ interface Operation {
   readonly operation: OperationDefinitionNode;
 }
 
-function executionOf(schema: GraphQLSchema, { document, operation }: Operation, isCompiled: boolean): Execute {
-  const operationName = operation.name?.value;
-  if (!isCompiled)
-    return (contextValue, variableValues) =>
-      execute({ schema, document, operationName: operationName ?? null, contextValue, variableValues });
-  const compiled = compileQuery(schema, document, operationName, COMPILING);
+function interpret(schema: GraphQLSchema, { document, operation }: Operation): Execute {
+  const operationName = operation.name?.value ?? null;
+  return (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
+}
+
+function compile(schema: GraphQLSchema, { document, operation }: Operation): Execute {
+  const compiled = compileQuery(schema, document, operation.name?.value, COMPILING);
   return isCompiledQuery(compiled) ? (context, variables) => compiled.query(undefined, context, variables) : () => compiled;
 }
 
@@ -109,20 +122,33 @@ async function executeInTime(prepared: Prepared, context: GraphqlContext, variab
 }
 
 /** Gives each operation as it is executed, prepared once while it stays in use. */
-function createPreparer(schema: GraphQLSchema, { mostCompiled = MOST_COMPILED, onCompile }: ExecutorOptions) {
+function createPreparer(schema: GraphQLSchema, options: ExecutorOptions) {
+  const { mostCompiled = MOST_COMPILED, askedBeforeCompiled = ASKED_BEFORE_COMPILED, onCompile } = options;
   const kept = new LRUCache<string, Prepared>({ max: COMPILED_OPERATIONS });
+  const interpretedFor = (operation: Operation, known: Prepared | undefined): Interpreted | undefined => {
+    if (known?.interpreted === "large" || (known === undefined && compiledSelections(schema, operation) > mostCompiled)) return "large";
+    return (known?.asked ?? 0) < askedBeforeCompiled ? "seldom" : undefined;
+  };
   return (key: string, operation: Operation): Prepared => {
     const known = kept.get(key);
-    const isCompiled = known?.isCompiled ?? compiledSelections(schema, operation) <= mostCompiled;
-    onCompile?.(isCompiled ? (known === undefined ? "miss" : "hit") : "interpreted");
-    if (known !== undefined) return known;
-    const prepared = { execute: executionOf(schema, operation, isCompiled), isCompiled, columns: selectedColumns(schema, operation) };
+    if (known !== undefined && known.interpreted === undefined) {
+      onCompile?.("hit");
+      return known;
+    }
+    const interpreted = interpretedFor(operation, known);
+    onCompile?.(interpreted ?? "miss");
+    const prepared: Prepared = {
+      execute: interpreted === undefined ? compile(schema, operation) : (known?.execute ?? interpret(schema, operation)),
+      interpreted,
+      asked: (known?.asked ?? 0) + 1,
+      columns: known?.columns ?? selectedColumns(schema, operation),
+    };
     kept.set(key, prepared);
     return prepared;
   };
 }
 
-/** Executes operations compiled by graphql-jit, each compiled once while it stays in use, and those that are too large for that by graphql-js. */
+/** Executes operations compiled by graphql-jit, each compiled once while it stays in use, and by graphql-js those that are asked seldom or are too large. */
 function createExecutor(schema: GraphQLSchema, options: ExecutorOptions): GatewayExecutor {
   const prepare = createPreparer(schema, options);
   return async ({ document, operationName, queryHash, request, context }) => {

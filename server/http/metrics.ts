@@ -13,7 +13,7 @@ export interface Metrics {
   /** Content type of the text. */
   readonly contentType: string;
   operationEnded(facts: OperationFacts): void;
-  readonly operationCompiled: (result: "hit" | "miss" | "interpreted") => void;
+  readonly operationCompiled: (result: "hit" | "miss" | "seldom" | "large") => void;
   answerSent(from: "cache" | "store" | "unchanged"): void;
   /** All of it in the text format of Prometheus. */
   print(): Promise<string>;
@@ -67,7 +67,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
   const compiled = new Counter({
     registers,
     name: "whomet_compiled_operations_total",
-    help: "Operations that were compiled already (hit) or not (miss), or are too large to be (interpreted).",
+    help: "Operations that were compiled already (hit) or are now (miss), and those that are not: asked seldom so far (seldom), or too large (large).",
     labelNames: ["result"],
   });
   const answers = new Counter({

@@ -55,10 +55,10 @@ export interface TestApiOptions extends Partial<ApolloOptions> {
   readonly timeoutMs?: number;
 }
 
-/** The GraphQL layer over a store, without HTTP. */
+/** The GraphQL layer over a store, without HTTP. Operations are compiled at once: what a test asks once is answered as what is asked often. */
 export async function openTestApi(store: GraphReader, { timeoutMs, ...options }: TestApiOptions = {}): Promise<TestApi> {
   const logged: { id: string; error: unknown }[] = [];
-  const apollo = createApollo({ production: false, log: (id, error) => logged.push({ id, error }), ...options });
+  const apollo = createApollo({ production: false, log: (id, error) => logged.push({ id, error }), askedBeforeCompiled: 0, ...options });
   await apollo.start();
   return {
     logged,
