@@ -1,26 +1,28 @@
 import type { AddressBar } from "./state/effects/permalinkSync.ts";
 
-/** What waits longest until it is written: the reader may copy the address meanwhile. */
-const PATIENCE_MILLISECONDS = 50;
+/** How long nothing has changed when the window is at rest. */
+const REST_MILLISECONDS = 400;
 
-function whenIdle(act: () => void): void {
+function whenAtRest(act: () => void): () => void {
   const ended = new AbortController();
   const once = (): void => {
-    if (ended.signal.aborted) return;
+    clearTimeout(timer);
     ended.abort();
     act();
   };
+  const timer = setTimeout(once, REST_MILLISECONDS);
   for (const name of ["pagehide", "blur"]) window.addEventListener(name, once, { signal: ended.signal });
-  // Safari has no idle callbacks.
-  if ("requestIdleCallback" in window) window.requestIdleCallback(once, { timeout: PATIENCE_MILLISECONDS });
-  else setTimeout(once, 0);
+  return () => {
+    clearTimeout(timer);
+    ended.abort();
+  };
 }
 
 /** The fragment of the window's address: reading a view from it and keeping it in step. */
 export const addressBar: AddressBar = {
   read: () => window.location.hash,
   write: (fragment) => window.history.replaceState(null, "", fragment === "" ? window.location.pathname : `#${fragment}`),
-  whenIdle,
+  whenAtRest,
   follow: (open) => {
     window.addEventListener("hashchange", open);
     return () => window.removeEventListener("hashchange", open);

@@ -2,13 +2,14 @@ import "@fontsource-variable/inter";
 import "@mantine/core/styles.css";
 import "./styles/index.css";
 import { MantineProvider } from "@mantine/core";
-import { lazy, StrictMode } from "react";
+import { lazy, StrictMode, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { addressBar } from "./addressBar.ts";
 import { createExecute } from "./api/execute.ts";
 import { createSendQuery } from "./api/sendQuery.ts";
 import { speak, startI18n } from "./i18n/i18n.ts";
 import { followPreferences, keptPreferences } from "./keptPreferences.ts";
+import { loadAhead } from "./loadAhead.ts";
 import { pageNonce, shareNonce } from "./nonce.ts";
 import { Broken } from "./panels/Broken.tsx";
 import { Frame } from "./panels/Frame.tsx";
@@ -19,7 +20,8 @@ import { INITIAL_STATE } from "./state/explorerState.ts";
 import { theme } from "./theme.ts";
 
 // Cytoscape is the largest part of the page and is not needed before the first question.
-const Canvas = lazy(async () => ({ default: (await import("./canvas/Canvas.tsx")).Canvas }));
+const loadCanvas = async (): Promise<{ default: ComponentType }> => ({ default: (await import("./canvas/Canvas.tsx")).Canvas });
+const Canvas = lazy(loadCanvas);
 
 const layOutApart: LayOutApart = async (job) => (await import("./canvas/layOutApart.ts")).layOutApart(job);
 
@@ -35,6 +37,7 @@ const services = {
 };
 const explorer = createExplorer(services, { ...INITIAL_STATE, ...keptPreferences(), language });
 followPreferences(explorer);
+loadAhead(explorer, loadCanvas);
 explorer.commands.start(addressBar);
 
 const root = document.getElementById("root");

@@ -37,6 +37,8 @@ export interface TaskTimes {
   readonly longestOwn: number;
   /** The functions that take most of the own time, for whoever mends it. */
   readonly heaviest: readonly string[];
+  /** The same within the longest task. */
+  readonly heaviestInLongest: readonly string[];
 }
 
 interface Sample {
@@ -115,15 +117,25 @@ function mainThread(events: readonly TraceEvent[], site: string): { pid: number;
   return thread;
 }
 
+function samplesIn(task: TraceEvent, samples: readonly Sample[]): readonly Sample[] {
+  return samples.slice(firstFrom(samples, task.ts), firstFrom(samples, task.ts + (task.dur ?? 0) + 1));
+}
+
+interface Split {
+  readonly task: TraceEvent;
+  readonly own: number;
+  readonly redraw: number;
+}
+
 /** Splits a task's processor time by the samples in it. What the browser did in it goes with the code of the task. */
-function split(task: TraceEvent, samples: readonly Sample[]): { own: number; redraw: number } {
-  const within = samples.slice(firstFrom(samples, task.ts), firstFrom(samples, task.ts + (task.dur ?? 0) + 1));
+function split(task: TraceEvent, samples: readonly Sample[]): Split {
+  const within = samplesIn(task, samples);
   const inside = within.filter(({ owner }) => owner !== "idle");
   const count = (owner: Owner): number => inside.filter((sample) => sample.owner === owner).length;
   const [own, cytoscape] = [count("own"), count("cytoscape")];
   const share = own + cytoscape === 0 ? 0 : own / (own + cytoscape);
   const milliseconds = (task.tdur ?? task.dur ?? 0) / 1_000;
-  return { own: own + cytoscape === 0 ? 0 : milliseconds * share, redraw: own + cytoscape === 0 ? 0 : milliseconds * (1 - share) };
+  return { task, own: own + cytoscape === 0 ? 0 : milliseconds * share, redraw: own + cytoscape === 0 ? 0 : milliseconds * (1 - share) };
 }
 
 function heaviestOf(samples: readonly Sample[]): string[] {
@@ -154,10 +166,12 @@ export async function traceTasks(
     ({ name, pid, tid, ph, ts }) => name === "RunTask" && ph === "X" && pid === thread.pid && tid === thread.tid && ts >= begun,
   );
   const parts = tasks.map((task) => split(task, samples));
+  const [longest] = parts.toSorted((a, b) => b.own - a.own);
   return {
     own: parts.reduce((sum, { own }) => sum + own, 0),
     redraw: parts.reduce((sum, { redraw }) => sum + redraw, 0),
-    longestOwn: Math.max(0, ...parts.map(({ own }) => own)),
+    longestOwn: longest?.own ?? 0,
     heaviest: heaviestOf(samples.slice(firstFrom(samples, begun))),
+    heaviestInLongest: longest === undefined ? [] : heaviestOf(samplesIn(longest.task, samples)),
   };
 }

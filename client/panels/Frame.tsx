@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { clearSelection } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { isWelcoming } from "../state/welcoming.ts";
 import { BriefHost } from "./BriefHost.tsx";
 import { AllHidden } from "./AllHidden.tsx";
 import { Broken } from "./Broken.tsx";
@@ -14,19 +15,21 @@ import { MatrixHost } from "./MatrixHost.tsx";
 import { LiveRegion, Notices } from "./Notices.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
 import type { PhoneView } from "./PhoneSwitch.tsx";
+import { PICTURE_PARTS } from "./pictureParts.ts";
 import { ShareHost } from "./ShareHost.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { usePaintedParts } from "./usePaintedParts.ts";
 import { Welcome } from "./Welcome.tsx";
 
 // The empty canvas needs none of these; they come with the first view, as the canvas does.
 const AnswerCards = lazy(async () => ({ default: (await import("./AnswerCards.tsx")).AnswerCards }));
-const DetailPanel = lazy(async () => ({ default: (await import("./DetailPanel.tsx")).DetailPanel }));
-const EntityMenu = lazy(async () => ({ default: (await import("./EntityMenu.tsx")).EntityMenu }));
-const Headline = lazy(async () => ({ default: (await import("./Headline.tsx")).Headline }));
-const Legend = lazy(async () => ({ default: (await import("./Legend.tsx")).Legend }));
+const DetailPanel = lazy(PICTURE_PARTS.DetailPanel);
+const EntityMenu = lazy(PICTURE_PARTS.EntityMenu);
+const Headline = lazy(PICTURE_PARTS.Headline);
+const Legend = lazy(PICTURE_PARTS.Legend);
 const PhoneSwitch = lazy(async () => ({ default: (await import("./PhoneSwitch.tsx")).PhoneSwitch }));
-const TableDrawer = lazy(async () => ({ default: (await import("./TableDrawer.tsx")).TableDrawer }));
-const TimeStrip = lazy(async () => ({ default: (await import("./TimeStrip.tsx")).TimeStrip }));
+const TableDrawer = lazy(PICTURE_PARTS.TableDrawer);
+const TimeStrip = lazy(PICTURE_PARTS.TimeStrip);
 
 function CanvasWait(): ReactNode {
   const { t } = useTranslation();
@@ -37,11 +40,20 @@ function CanvasWait(): ReactNode {
   );
 }
 
-function Centre({ canvas, phoneView }: { readonly canvas: ReactNode; readonly phoneView: PhoneView | undefined }): ReactNode {
+/** The parts in the order in which they are put up. The canvas comes last, when the room for it is known. */
+const PART = { headline: 1, legend: 2, timeStrip: 3, table: 4, canvas: 5 } as const;
+
+interface CentreOptions {
+  readonly canvas: ReactNode;
+  readonly phoneView: PhoneView | undefined;
+  readonly parts: number;
+}
+
+function Centre({ canvas, phoneView, parts }: CentreOptions): ReactNode {
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
-  const isBusy = useExplorerState((state) => state.busy !== undefined);
-  if (isEmpty && !isBusy) return <Welcome />;
-  if (isEmpty) return <CanvasWait />;
+  const isWelcome = useExplorerState(isWelcoming);
+  if (isWelcome) return <Welcome />;
+  if (isEmpty || parts < PART.canvas) return <CanvasWait />;
   if (phoneView === "cards")
     return (
       <Suspense fallback={<CanvasWait />}>
@@ -75,29 +87,30 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
     if (isPhone && spotlight.length > 0) run((state) => (state.panel.name === "paths" ? clearSelection(state) : state));
   }, [isPhone, spotlight, run]);
   const hasSides = !isEmpty || isShowing;
+  const parts = usePaintedParts(!isEmpty, PART.canvas);
   return (
     <div className={`frame${isEmpty ? " frame-empty" : ""}${isShowing ? " frame-detail" : ""}`}>
       <SkipLink />
       <TopBar />
-      <Suspense>{!isEmpty && !isPhone && <Legend />}</Suspense>
+      <Suspense>{parts >= PART.legend && !isPhone && <Legend />}</Suspense>
       <main className="centre" id="content" tabIndex={-1}>
         <OfflineBar />
-        <Suspense>{!isEmpty && <Headline />}</Suspense>
+        <Suspense>{parts >= PART.headline && <Headline />}</Suspense>
         <Suspense>{isPhone && !isEmpty && <PhoneSwitch value={phoneView} onChange={(view) => choose({ view, spotlight })} />}</Suspense>
         <div className="stage">
-          <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} />
+          <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} parts={parts} />
           <AllHidden />
           <Notices />
         </div>
-        {!isEmpty && !(isPhone && phoneView === "cards") && (
+        {parts >= PART.timeStrip && !(isPhone && phoneView === "cards") && (
           <Suspense fallback={null}>
             <TimeStrip />
           </Suspense>
         )}
       </main>
       <Suspense fallback={<div className="detail" />}>{hasSides && (!isPhone || isShowing) && <DetailPanel />}</Suspense>
-      <Suspense>{!isEmpty && !isPhone && <TableDrawer />}</Suspense>
-      <Suspense>{!isEmpty && <EntityMenu />}</Suspense>
+      <Suspense>{parts >= PART.table && !isPhone && <TableDrawer />}</Suspense>
+      <Suspense>{parts >= PART.table && <EntityMenu />}</Suspense>
       <ChooserHost />
       <BriefHost />
       <MatrixHost />

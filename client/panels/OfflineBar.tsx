@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { ExplorerState } from "../state/explorerState.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 
 function useOnline(onReturn: () => void): boolean {
@@ -20,14 +21,18 @@ function useOnline(onReturn: () => void): boolean {
   return isOnline;
 }
 
+function hasFailedToOpen({ overview, offered }: ExplorerState): boolean {
+  if (overview?.status === "failed" || offered?.status === "failed") return true;
+  return offered?.status === "ready" && offered.value.some(({ answer }) => answer.status === "failed");
+}
+
 /** Says that the network or the server is away, what still works, and tries again; of itself once the network is back. */
 export function OfflineBar(): ReactNode {
   const { t } = useTranslation();
   const { retry, reloadPanel } = useCommands();
   const store = useExplorerStore();
   const [again] = useState(() => () => {
-    const { overview, offered } = store.getState();
-    if (overview?.status === "failed" || offered?.status === "failed") retry();
+    if (hasFailedToOpen(store.getState())) retry();
     reloadPanel();
   });
   const isOnline = useOnline(again);

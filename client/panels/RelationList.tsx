@@ -9,8 +9,10 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { SourceTitle } from "./SourceLine.tsx";
+import { usePaintedParts } from "./usePaintedParts.ts";
 
 const FIRST_SHOWN = 5;
+const GROUPS_A_PART = 4;
 
 function RelationItem({ relation, from }: { readonly relation: Relation; readonly from: string }): ReactNode {
   const { t } = useTranslation();
@@ -44,15 +46,14 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
   );
 }
 
-function TypeGroup({
-  type,
-  relations,
-  from,
-}: {
+interface Group {
+  /** Type and direction. */
+  readonly key: string;
   readonly type: string;
   readonly relations: readonly Relation[];
-  readonly from: string;
-}): ReactNode {
+}
+
+function TypeGroup({ type, relations, from }: Omit<Group, "key"> & { readonly from: string }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const [isOpen, setOpen] = useState(false);
@@ -81,21 +82,30 @@ function TypeGroup({
   );
 }
 
-/** The relations of an entity by type and direction, strong ones first, each with its first sentence. */
-export function RelationList({ relations, from }: { readonly relations: readonly Relation[]; readonly from: string }): ReactNode {
+function groupsOf(relations: readonly Relation[], from: string): readonly Group[] {
   const keyOf = ({ type, source }: Relation): string => `${source.id === from ? "out" : "in"} ${type}`;
   const isWeakGroup = (key: string): number => (isWeak({ type: key.split(" ")[1] ?? "" }) ? 1 : 0);
-  const groups = countBy(relations, keyOf).sort((a, b) => isWeakGroup(a.key) - isWeakGroup(b.key));
-  return (
-    <>
-      {groups.map(({ key }) => (
-        <TypeGroup
-          key={key}
-          type={key.split(" ")[1] ?? ""}
-          relations={relations.filter((relation) => keyOf(relation) === key)}
-          from={from}
-        />
-      ))}
-    </>
-  );
+  const keys = countBy(relations, keyOf).sort((a, b) => isWeakGroup(a.key) - isWeakGroup(b.key));
+  return keys.map(({ key }) => ({
+    key,
+    type: key.split(" ")[1] ?? "",
+    relations: relations.filter((relation) => keyOf(relation) === key),
+  }));
+}
+
+interface Props {
+  readonly relations: readonly Relation[];
+  /** The entity whose relations they are. */
+  readonly from: string;
+}
+
+function Groups({ relations, from }: Props): ReactNode {
+  const groups = groupsOf(relations, from);
+  const parts = usePaintedParts(true, Math.ceil(groups.length / GROUPS_A_PART) - 1);
+  return groups.slice(0, (parts + 1) * GROUPS_A_PART).map(({ key, ...group }) => <TypeGroup key={key} {...group} from={from} />);
+}
+
+/** The relations of an entity by type and direction, strong ones first, each with its first sentence. */
+export function RelationList({ relations, from }: Props): ReactNode {
+  return <Groups key={from} relations={relations} from={from} />;
 }

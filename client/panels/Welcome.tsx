@@ -8,19 +8,23 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { FailureNote } from "./FailureNote.tsx";
 import { ArrowIcon } from "./icons.tsx";
 
-function QuestionCard({ offered }: { readonly offered: OfferedQuestion }): ReactNode {
+function QuestionCard({ id, title, answer }: OfferedQuestion): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const { ask } = useCommands();
-  const hint = questionOf(offered.id)?.hint;
+  const hint = questionOf(id)?.hint;
   return (
     <li>
-      <button type="button" className="question-card" onClick={() => ask(offered.id)}>
-        <span className="question-title">{inLanguage(offered.title, language)}</span>
-        <span className="question-answer">{inLanguage(offered.headline, language)}</span>
+      <button type="button" className="question-card" onClick={() => ask(id)}>
+        <span className="question-title">{inLanguage(title, language)}</span>
+        <span className="question-answer">
+          {answer.status === "loading" && <Skeleton component="span" display="block" height={14} width="80%" />}
+          {answer.status === "ready" && inLanguage(answer.value.headline, language)}
+        </span>
         <span className="question-foot">
           <span>
-            {hint === undefined ? "" : inLanguage(hint, language)} · {t("welcome.relations", { count: offered.relationCount })}
+            {hint === undefined ? "" : inLanguage(hint, language)}
+            {answer.status === "ready" && ` · ${t("welcome.relations", { count: answer.value.relationCount })}`}
           </span>
           <ArrowIcon />
         </span>
@@ -29,7 +33,7 @@ function QuestionCard({ offered }: { readonly offered: OfferedQuestion }): React
   );
 }
 
-/** The empty canvas: what this is, and questions that one click answers. */
+/** The empty canvas: what this is, and questions that one click answers; what they answer is told as it comes. */
 export function Welcome(): ReactNode {
   const { t } = useTranslation();
   const offered = useExplorerState((state) => state.offered);
@@ -44,7 +48,7 @@ export function Welcome(): ReactNode {
       {offered?.status === "failed" && <FailureNote failure={offered.failure} onRetry={retry} />}
       {offered?.status === "ready" && offered.value.length === 0 && <p className="quiet">{t("welcome.none")}</p>}
       <ul className="question-cards" aria-labelledby="questions" aria-busy={offered?.status === "loading"}>
-        {offered?.status === "ready" && offered.value.map((each) => <QuestionCard key={each.id} offered={each} />)}
+        {offered?.status === "ready" && offered.value.map((each) => <QuestionCard key={each.id} {...each} />)}
         {(offered === undefined || offered.status === "loading") &&
           [0, 1, 2, 3, 4].map((i) => (
             <li key={i}>

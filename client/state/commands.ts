@@ -5,13 +5,14 @@ import { isLink } from "../model/packedLink.ts";
 import { NO_PATH_WISH, type PathWish } from "../model/pathWish.ts";
 import type { Slots } from "../model/questions/question.ts";
 import { dismissNotices } from "./actions/notice.ts";
-import { answerQuestion, followQuestion, offerQuestions } from "./effects/answerQuestion.ts";
+import { answerQuestion, followQuestion } from "./effects/answerQuestion.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
 import { changePathWish, drawPath, foundPath, searchPaths } from "./effects/findPaths.ts";
 import { briefCommands } from "./effects/briefCommands.ts";
 import { followSelection } from "./effects/loadDetails.ts";
 import { followLinks } from "./effects/learnLinks.ts";
 import { loadOverview } from "./effects/loadOverview.ts";
+import { followOffers, offerQuestions } from "./effects/offerQuestions.ts";
 import { followView, restoreFromAddress, type AddressBar } from "./effects/permalinkSync.ts";
 import { drawAnswer } from "./effects/drawAnswer.ts";
 import { drawFolded, followFolds } from "./effects/drawFolds.ts";
@@ -57,6 +58,7 @@ function followState(context: EffectContext, address: AddressBar, restore: () =>
     followSelection(context),
     followFolds(context),
     followQuestion(context),
+    followOffers(context),
     followFiles(context),
     followView(context, address),
     followLinks(context),
@@ -74,7 +76,7 @@ const SEARCH: Wish = { kind: "search", givenUp: endSearch };
 /** The commands over a store and a server. What talks to the server and changes the picture goes through one wait. */
 export function createCommands(context: EffectContext): Commands {
   const { wait, cancel } = createWaiting(context);
-  // The questions need to know the home country, which comes with the overview.
+  // Answers need to know the home country, which comes with the overview.
   const open = (): void => void loadOverview(context).then(() => offerQuestions(context));
   const ask: Commands["ask"] = (id, slots) =>
     void wait(WAIT.answer, (call) => answerQuestion(call, { id, ...(slots === undefined ? {} : { slots }) }));

@@ -74,12 +74,11 @@ export type Panel =
   | { readonly name: "figures"; readonly id: string }
   | { readonly name: "document"; readonly id: string; readonly span?: { readonly start: number; readonly end: number } };
 
-/** A worked question that the loaded data can answer. */
+/** A worked question about entities that the data know, with its answer in one line. */
 export interface OfferedQuestion {
   readonly id: string;
   readonly title: Bilingual;
-  readonly headline: Bilingual;
-  readonly relationCount: number;
+  readonly answer: Loadable<{ readonly headline: Bilingual; readonly relationCount: number }>;
 }
 
 /** Found paths; where there are none, the nearest past the limits of the wish, and the wish that finds it. */

@@ -82,7 +82,12 @@ function* routeOf(network: Network, ends: Ends, offset: number): Steps<Route> {
   const turns = yield* shortestWay(sight, { from, to, costOf });
   if (turns === undefined) return lane;
   for (const turn of turns) taken[turn] = (taken[turn] ?? 0) + 1;
-  return turns.flatMap((turn) => sight.points[turn] ?? []);
+  return withoutRepeats(turns.flatMap((turn) => sight.points[turn] ?? []));
+}
+
+/** Corners of two boxes may be one place: a line that turned there twice would have a piece without a direction, which an SVG cannot draw. */
+function withoutRepeats(route: Route): Route {
+  return route.filter(({ x, y }, at) => route[at - 1]?.x !== x || route[at - 1]?.y !== y);
 }
 
 function byPair(links: readonly RoutedLink[]): readonly (readonly RoutedLink[])[] {

@@ -2,21 +2,21 @@ import { isEntityId } from "../../../domain/ids.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { askQuestion } from "../../api/askQuestion.ts";
 import { EntitiesDocument } from "../../api/generated/operations.ts";
-import { QUESTIONS, questionOf } from "../../model/questions/index.ts";
+import { questionOf } from "../../model/questions/index.ts";
 import { bilingualName, presetSlots, type Answer, type Question, type Slots } from "../../model/questions/question.ts";
 import { guide } from "../actions/guide.ts";
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showAnswer, showFoldedAnswer } from "../actions/showAnswer.ts";
 import type { AskedQuestion } from "../../model/view.ts";
-import type { OfferedQuestion } from "../explorerState.ts";
 import { drawFolded } from "./drawFolds.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
 import { explainEmpty } from "./explainEmpty.ts";
 import { homeCountryOf } from "./homeCountry.ts";
 import { loadTies } from "./loadTies.ts";
 
-async function answered(context: EffectContext, question: Question, slots: Slots): Promise<Answer | undefined> {
+/** The answer to a question with these slots; what it looks at is remembered. Undefined where the data hold none. Throws what the server throws. */
+export async function answered(context: EffectContext, question: Question, slots: Slots): Promise<Answer | undefined> {
   const homeCountry = await homeCountryOf(context);
   const data = await askQuestion(context.execute, {
     question,
@@ -27,7 +27,8 @@ async function answered(context: EffectContext, question: Question, slots: Slots
   return question.answer(slots, data);
 }
 
-async function slotNames(context: EffectContext, slots: Slots): Promise<Record<string, Bilingual>> {
+/** What the entities in slots are called, in both languages. */
+export async function slotNames(context: EffectContext, slots: Slots): Promise<Record<string, Bilingual>> {
   const missing = Object.values(slots).filter((id) => isEntityId(id) && context.store.getState().entities[id] === undefined);
   if (missing.length > 0) {
     const { entities } = await context.execute(EntitiesDocument, { ids: missing });
@@ -35,27 +36,6 @@ async function slotNames(context: EffectContext, slots: Slots): Promise<Record<s
   }
   const known = context.store.getState().entities;
   return Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, bilingualName(known[id], id)]));
-}
-
-async function offer(context: EffectContext, question: Question): Promise<OfferedQuestion[]> {
-  const slots = presetSlots(question);
-  const answer = await answered(context, question, slots);
-  if (answer === undefined) return [];
-  const title = question.title(await slotNames(context, slots));
-  return [{ id: question.id, title, headline: answer.headline, relationCount: answer.relationIds.length }];
-}
-
-/** Runs each worked question once and offers those that the loaded data can answer. */
-export async function offerQuestions(context: EffectContext): Promise<void> {
-  apply(context, (state) => ({ ...state, offered: { status: "loading" } }));
-  const results = await Promise.allSettled(QUESTIONS.map((question) => offer(context, question)));
-  const value = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
-  const failed = results.find((result) => result.status === "rejected");
-  apply(context, (state) => ({
-    ...state,
-    offered:
-      value.length === 0 && failed !== undefined ? { status: "failed", failure: toFailure(failed.reason) } : { status: "ready", value },
-  }));
 }
 
 /** More entities than this cannot be read at once at 1440×900 with every event drawn. */

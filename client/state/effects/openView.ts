@@ -10,6 +10,7 @@ import { restoreView } from "../actions/showAnswer.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
 import { fetchTies } from "./loadTies.ts";
+import { nextTask } from "./nextTask.ts";
 
 const MOST_PAGES = 10;
 
@@ -89,5 +90,7 @@ export async function openLink(context: EffectContext, fragment: string, name: B
   const known = new Set([...facts.entities, ...facts.relations].map(({ id }) => id));
   const differences = differencesOf(linked, known, { madeOf, changes });
   const restored = { linked: withoutUnknown(linked, known), name, viewport };
-  apply(context, (state) => announce({ ...restoreView(remember(state, { ...facts, ties }), restored), differences }, name));
+  apply(context, (state) => remember(state, { ...facts, ties }));
+  await nextTask();
+  apply(context, (state) => announce({ ...restoreView(state, restored), differences }, name));
 }

@@ -9,8 +9,8 @@ import { openLink } from "./openView.ts";
 export interface AddressBar {
   readonly read: () => string;
   readonly write: (fragment: string) => void;
-  /** Calls back as soon as the window has nothing else to do, and at the latest when it is hidden. */
-  readonly whenIdle: (act: () => void) => void;
+  /** Calls back once the window has been at rest for a while, and at the latest when the reader leaves it. Returns the way to call it off. */
+  readonly whenAtRest: (act: () => void) => () => void;
   /** Calls back when the reader opens another link in the same window. Returns the way to stop. */
   readonly follow: (open: () => void) => () => void;
 }
@@ -30,20 +30,19 @@ export async function restoreFromAddress(context: EffectContext, address: Addres
 const AT_ONCE = 300;
 
 /**
- * Keeps the address in step with the view, so that it can be copied at any moment. The long link of a large view waits until the window has
- * drawn it; changes that follow each other closely are then written once. Returns the way to stop.
+ * Keeps the address in step with the view, so that it can be copied at any moment. The long link of a large view takes the browser longer than
+ * the change itself: changes that follow each other closely are written once. Returns the way to stop.
  */
 export function followView(context: EffectContext, address: AddressBar): () => void {
   let latest = "";
-  let isDue = false;
+  let callOff = (): void => undefined;
   const write = async (): Promise<void> => {
-    isDue = false;
     const fragment = fragmentOf(context.store.getState());
     latest = fragment;
     const packed = await packLink(fragment);
     if (fragment === latest) address.write(packed);
   };
-  return context.store.subscribe((state, before) => {
+  const stop = context.store.subscribe((state, before) => {
     const isSame =
       state.view === before.view &&
       state.language === before.language &&
@@ -52,12 +51,12 @@ export function followView(context: EffectContext, address: AddressBar): () => v
     // Until a view is there, the address is what the reader came with; until the data are known, so is the version that it names.
     if (isSame || state.overview?.status === "loading") return;
     if (state.view.entities.length === 0 && before.view.entities.length === 0) return;
-    if (isDue) return;
-    if (state.view.entities.length <= AT_ONCE) {
-      void write();
-      return;
-    }
-    isDue = true;
-    address.whenIdle(() => void write());
+    callOff();
+    if (state.view.entities.length <= AT_ONCE) void write();
+    else callOff = address.whenAtRest(() => void write());
   });
+  return () => {
+    stop();
+    callOff();
+  };
 }

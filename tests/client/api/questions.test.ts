@@ -1,8 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { createStore } from "zustand/vanilla";
 import { askQuestion } from "../../../client/api/askQuestion.ts";
 import { createExecute, type Execute } from "../../../client/api/execute.ts";
@@ -20,41 +16,18 @@ import { answerQuestion } from "../../../client/state/effects/answerQuestion.ts"
 import type { EffectContext } from "../../../client/state/effects/context.ts";
 import { loadOverview } from "../../../client/state/effects/loadOverview.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
+import { startWhomet, type RunningWhomet } from "../../e2e/startWhomet.ts";
 
 const HOME_COUNTRY = "country:vn";
-let server: ChildProcess;
-let folder: string;
+let whomet: RunningWhomet;
 let execute: Execute;
-let address: string;
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const match = /answers on (http:\S+)/.exec(said);
-      if (match?.[1] !== undefined) resolve(match[1]);
-    };
-    child.stdout?.on("data", listen);
-    child.stderr?.on("data", listen);
-    child.on("exit", () => reject(new Error(`The server did not start: ${said}`)));
-  });
-}
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "whomet-questions-"));
-  const start = 'import("./server/main.ts").then(({ main }) => main())';
-  server = spawn(process.execPath, ["--import", "tsx", "--eval", start], {
-    env: { ...process.env, NODE_OPTIONS: "", PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder },
-  });
-  address = await addressOf(server);
-  execute = createExecute(`${address}/graphql`);
+  whomet = await startWhomet();
+  execute = createExecute(`${whomet.url}/graphql`);
 });
 
-afterAll(async () => {
-  server.kill();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => whomet.stop());
 
 describe.each(QUESTIONS.map((question) => [question.id, question] as const))("the worked question %s", (_, question) => {
   it("has an answer of at least five relations that does not hang together through the home country alone", async () => {
@@ -77,10 +50,10 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))("th
     expect(answer.headline.vi).toMatch(/\d/);
   });
 
-  it("is drawn large enough to read, with no line through the box of an entity that is not its end", async () => {
+  it("is drawn large enough to read, with no line through the box of an entity that is not its end, nor one that turns twice at one place", async () => {
     const store = createStore<ExplorerState>(() => INITIAL_STATE);
     const apart = (): Promise<never> => Promise.reject(new Error("No worked question is laid out apart."));
-    const context: EffectContext = { store, execute, sendQuery: createSendQuery(`${address}/graphql`), layOutApart: apart };
+    const context: EffectContext = { store, execute, sendQuery: createSendQuery(`${whomet.url}/graphql`), layOutApart: apart };
     await loadOverview(context);
     await answerQuestion(context, { id: question.id });
     const state = store.getState();
@@ -91,14 +64,19 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))("th
     const links = folded.map(({ lead }) => ({ id: lead.id, source: lead.source.id, target: lead.target.id }));
     const routes = finished(routesOf({ items: input.items, positions: view.positions, links }));
     const obstacles = obstaclesOf(input.items, view.positions);
-    const through = links.flatMap(({ id, source, target }) => {
-      const line = [view.positions[source], ...(routes.get(id) ?? []), view.positions[target]].flatMap((point) => point ?? []);
+    const lines = links.map((link) => ({
+      ...link,
+      line: [view.positions[link.source], ...(routes.get(link.id) ?? []), view.positions[link.target]].flatMap((point) => point ?? []),
+    }));
+    const standing = lines.filter(({ line }) => line.some(({ x, y }, at) => line[at - 1]?.x === x && line[at - 1]?.y === y));
+    const through = lines.flatMap(({ id, source, target, line }) => {
       return passedBy(obstacles, line)
         .filter((passed) => passed !== source && passed !== target)
         .map((passed) => `${id} through ${passed}`);
     });
     expect(links.length).toBeGreaterThan(0);
     expect(through).toEqual([]);
+    expect(standing).toEqual([]);
   });
 });
 

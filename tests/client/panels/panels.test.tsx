@@ -10,7 +10,7 @@ import { TableDrawer } from "../../../client/panels/TableDrawer.tsx";
 import { Welcome } from "../../../client/panels/Welcome.tsx";
 import { NO_FILTERS } from "../../../client/model/view.ts";
 import { createExplorer, ExplorerProvider } from "../../../client/state/explorer.tsx";
-import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
+import { INITIAL_STATE, type ExplorerState, type OfferedQuestion } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 import { showPanel as show } from "../showPanel.tsx";
 
@@ -146,15 +146,17 @@ describe("the panel of a relation", () => {
 });
 
 describe("the empty canvas", () => {
-  it("offers only the questions that the data answer", () => {
-    const offered = {
-      id: "who-met-whom",
-      title: { en: "Who met whom?", vi: "Ai gặp ai?" },
-      headline: { en: "5 pairs met", vi: "5 cặp" },
-      relationCount: 28,
-    };
-    show(<Welcome />, { ...INITIAL_STATE, offered: { status: "ready", value: [offered] } });
-    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([expect.stringContaining("5 pairs met")]);
+  it("offers questions with their answers, and without one until it is known", () => {
+    const answer = { headline: { en: "5 pairs met", vi: "5 cặp" }, relationCount: 28 };
+    const value: readonly OfferedQuestion[] = [
+      { id: "who-met-whom", title: { en: "Who met whom?", vi: "Ai gặp ai?" }, answer: { status: "ready", value: answer } },
+      { id: "partners-of", title: { en: "Whose partners?", vi: "Đối tác của ai?" }, answer: { status: "loading" } },
+    ];
+    show(<Welcome />, { ...INITIAL_STATE, offered: { status: "ready", value } });
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/Who met whom\?.*5 pairs met.*28 relations/),
+      expect.stringMatching(/^Whose partners\?(?!.*relations)/),
+    ]);
   });
 
   it("says what to do and the id of the error where the server fails", () => {

@@ -8,6 +8,7 @@ import type { EffectContext } from "../../../client/state/effects/context.ts";
 import { loadOverview } from "../../../client/state/effects/loadOverview.ts";
 import { followView, restoreFromAddress, type AddressBar } from "../../../client/state/effects/permalinkSync.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
+import { addressOf } from "../addressOf.ts";
 import { exampleEntity } from "../example.ts";
 
 const ENTITIES = [exampleEntity("province:here"), exampleEntity("topic:trade")];
@@ -35,7 +36,7 @@ function windowAt(fragment: string): { context: EffectContext; address: AddressB
   const shown: string[] = [];
   return {
     context: { store, execute: execute as EffectContext["execute"], sendQuery: never, layOutApart: never },
-    address: { read: () => `#${fragment}`, write: (text) => shown.push(text), whenIdle: (act) => act(), follow: () => () => undefined },
+    address: { ...addressOf(`#${fragment}`), write: (text) => shown.push(text) },
     shown,
     tellVersion: () => tell({ summary: { dataVersion: VERSION, homeCountry: null }, ontology: { kinds: [], relationTypes: [] } }),
   };

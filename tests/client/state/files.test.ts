@@ -11,6 +11,7 @@ import { drawnIn } from "../../../client/state/drawnIn.ts";
 import { createExplorer, type Explorer } from "../../../client/state/explorer.tsx";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { entityDetailIn, relationDetailIn } from "../../../client/state/openedFile.ts";
+import { addressOf } from "../addressOf.ts";
 import { startAnsweringServer, type AnsweringServer } from "../answeringServer.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 
@@ -90,7 +91,7 @@ beforeEach(async () => {
   const writeText = (text: string): Promise<void> => Promise.resolve(void clipboard.push(text));
   Object.defineProperty(globalThis, "navigator", { value: { clipboard: { writeText } }, configurable: true });
   Object.defineProperty(globalThis, "window", { value: { location: { href: "http://127.0.0.1/" } }, configurable: true });
-  stop = explorer.commands.start({ read: () => "", write: () => undefined, whenIdle: () => undefined, follow: () => () => undefined });
+  stop = explorer.commands.start(addressOf());
   await until(({ overview }) => overview?.status === "ready");
 });
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createExecute } from "../../../client/api/execute.ts";
 import { createExplorer, type Explorer } from "../../../client/state/explorer.tsx";
+import { addressOf } from "../addressOf.ts";
 import { startAnsweringServer, type AnsweringServer } from "../answeringServer.ts";
 import { exampleRelation } from "../example.ts";
 
@@ -16,6 +17,8 @@ beforeEach(async () => {
     RelationDetail: ({ id }) => ({ relation: id === FACT.id ? FACT : null }),
     Figures: () => ({ entity: null }),
     Overview: () => ({ summary: { dataVersion: "7-abc", homeCountry: null } }),
+    WhoMetWhom: () => ({ whoMetWhom: { edges: [] } }),
+    Entities: ({ ids }) => ({ entities: (ids as readonly string[]).map(() => null) }),
   });
   const never = (): Promise<never> => new Promise<never>(() => undefined);
   explorer = createExplorer({ execute: createExecute(server.url), sendQuery: never, layOutApart: never });
@@ -44,7 +47,7 @@ function select(...relations: string[]): void {
 describe("copying a citation", () => {
   it("waits for the sentences that are on their way already", async () => {
     const { commands, store } = explorer;
-    const stop = commands.start({ read: () => "", write: () => undefined, whenIdle: () => undefined, follow: () => () => undefined });
+    const stop = commands.start(addressOf());
     const held = server.hold("RelationDetail");
     select(FACT.id);
     await held.isAsked;
@@ -96,7 +99,7 @@ describe("what a panel waits for", () => {
 describe("a link that cannot be read", () => {
   it.each(["#z=mangled", "#v=9&n=province:p", "#v=1&l=force"])("is said to be broken: %s", async (address) => {
     const { commands, store } = explorer;
-    const stop = commands.start({ read: () => address, write: () => undefined, whenIdle: () => undefined, follow: () => () => undefined });
+    const stop = commands.start(addressOf(address));
     await until(() => store.getState().failure !== undefined);
     expect(store.getState()).toMatchObject({ failure: { code: "BROKEN_LINK" }, busy: undefined });
     stop();
@@ -104,10 +107,29 @@ describe("a link that cannot be read", () => {
 
   it("is none where the address only names a part of the page", async () => {
     const { commands, store } = explorer;
-    const address = { write: () => undefined, whenIdle: () => undefined, follow: () => () => undefined };
-    const stop = commands.start({ ...address, read: () => "#content" });
+    const stop = commands.start(addressOf("#content"));
     await until(() => store.getState().overview?.status !== "loading");
     expect(store.getState()).toMatchObject({ failure: undefined, busy: undefined });
+    stop();
+  });
+});
+
+describe("worked questions", () => {
+  it("are not offered about entities that the data do not know nor where there is no answer, and failing to ask is told", async () => {
+    const { commands, store } = explorer;
+    const stop = commands.start(addressOf());
+    const offered = (): readonly string[] | undefined => {
+      const { offered: all } = store.getState();
+      return all?.status === "ready" ? all.value.map(({ id }) => id) : undefined;
+    };
+    const held = server.hold("WhoMetWhom");
+    await held.isAsked;
+    expect(offered()).toEqual(["who-met-whom"]);
+    held.letGo();
+    await until(() => offered()?.length === 0);
+    server.fail("Entities", "TIMEOUT");
+    commands.retry();
+    await until(() => store.getState().offered?.status === "failed");
     stop();
   });
 });
