@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, Switch, useComputedColorScheme } from "@mantine/core";
+import { Button, Select, Switch, useComputedColorScheme } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paletteOf } from "../model/palette.ts";
@@ -6,6 +6,7 @@ import { useCommands, useExplorerState, useExplorerStore } from "../state/explor
 import { exportFiles, type ExportFormat } from "./exportFiles.ts";
 import type { CitationForm } from "./sourceLists.ts";
 import { useWork } from "./useWork.ts";
+import { RadioBar } from "../panels/RadioBar.tsx";
 
 const PICTURES: readonly ExportFormat[] = ["png", "svg"];
 const DATA: readonly ExportFormat[] = ["excel", "gephi", "graphml", "json"];
@@ -44,9 +45,8 @@ export function ExportPage(): ReactNode {
           <span className="small" aria-hidden="true">
             {t("export.scale")}
           </span>
-          <SegmentedControl
-            size="xs"
-            aria-label={t("export.scale")}
+          <RadioBar
+            label={t("export.scale")}
             value={scale}
             onChange={setScale}
             data={SCALES.map((value) => ({ value, label: `${value}×` }))}

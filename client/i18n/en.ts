@@ -264,6 +264,7 @@ export const en = {
   "canvas.loading": "Preparing the canvas",
   "matrix.open": "Matrix",
   "matrix.openHint": "Who works with whom: provinces by countries, counted apart",
+  "phone.views": "What is shown",
   "phone.cards": "Answers",
   "phone.network": "Network",
   "phone.options": "View options",

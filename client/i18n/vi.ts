@@ -249,6 +249,7 @@ export const vi: Messages = {
   "canvas.loading": "Đang chuẩn bị hình",
   "matrix.open": "Ma trận",
   "matrix.openHint": "Ai hợp tác với ai: tỉnh theo quốc gia, đếm riêng từng loại",
+  "phone.views": "Phần đang xem",
   "phone.cards": "Câu trả lời",
   "phone.network": "Mạng lưới",
   "phone.options": "Tùy chọn hiển thị",

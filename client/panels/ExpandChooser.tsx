@@ -1,4 +1,4 @@
-import { Button, Checkbox, Loader, Modal, NativeSelect, SegmentedControl } from "@mantine/core";
+import { Button, Checkbox, Loader, Modal, NativeSelect } from "@mantine/core";
 import { useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityKind } from "../../domain/kinds.ts";
@@ -12,6 +12,7 @@ import { toFailure } from "../state/effects/context.ts";
 import type { OpenNeighbours } from "../state/effects/neighbours.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { Loadable } from "../state/explorerState.ts";
+import { RadioBar } from "./RadioBar.tsx";
 import { FailureNote } from "./FailureNote.tsx";
 import { useFocusReturned } from "./useFocusReturned.ts";
 
@@ -107,9 +108,8 @@ function Choice({ entity, open: { neighbours, omitted } }: ChoiceProps): ReactNo
         {omitted > 0 && ` ${t("chooser.omitted", { count: omitted })}`}
       </p>
       <div className="chooser-foot">
-        <SegmentedControl
-          size="xs"
-          aria-label={t("chooser.order")}
+        <RadioBar
+          label={t("chooser.order")}
           value={order}
           onChange={setOrder}
           data={[

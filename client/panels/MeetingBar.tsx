@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl, Switch } from "@mantine/core";
+import { Checkbox, Switch } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ACTOR_LEVELS, isFoldingMeetings, type ActorLevel } from "../model/folds.ts";
@@ -8,6 +8,7 @@ import { holdsEnded } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { foldFactsIn } from "../state/openedFile.ts";
 import type { ExplorerState } from "../state/explorerState.ts";
+import { RadioBar } from "./RadioBar.tsx";
 import { useVisible } from "./useVisible.ts";
 
 type Way = "EVENTS" | ActorLevel;
@@ -52,9 +53,8 @@ export function MeetingBar(): ReactNode {
       {isMeeting && (
         <>
           <span className="eyebrow">{t("fold.ask")}</span>
-          <SegmentedControl<Way>
-            size="xs"
-            aria-label={t("fold.label")}
+          <RadioBar<Way>
+            label={t("fold.label")}
             value={isFolding ? folds.level : "EVENTS"}
             onChange={choose}
             data={WAYS.map((value) => ({ value, label: t(`fold.${value}`) }))}

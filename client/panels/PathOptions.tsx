@@ -1,13 +1,14 @@
-import { SegmentedControl, Select, Switch } from "@mantine/core";
+import { Select, Switch } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { RELATION_TYPE_NAMES } from "../../domain/relationTypes.ts";
 import { MOST_HOPS, type PathWish } from "../model/pathWish.ts";
 import { typeText } from "../model/relationText.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { RadioBar } from "./RadioBar.tsx";
 import { EntityAdder, PickedChip, PickedEntity } from "./PathEnds.tsx";
 
-const HOP_CHOICES = Array.from({ length: MOST_HOPS }, (_, index) => String(index + 1));
+const HOP_CHOICES = Array.from({ length: MOST_HOPS }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }));
 
 /** The types that a path may follow; documents are never on it. */
 const FOLLOWED_TYPES = RELATION_TYPE_NAMES.filter((type) => type !== "MENTIONS");
@@ -66,12 +67,11 @@ export function PathOptions({ wish }: { readonly wish: PathWish }): ReactNode {
     <>
       <div className="hops">
         <span className="quiet small">{t("paths.hops")}</span>
-        <SegmentedControl
-          size="xs"
+        <RadioBar
+          label={t("paths.hops")}
           data={HOP_CHOICES}
           value={String(wish.maxHops)}
           onChange={(value) => changePathWish({ maxHops: Number(value) })}
-          aria-label={t("paths.hops")}
         />
       </div>
       <div className="path-switches">

@@ -1,6 +1,6 @@
-import { SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { RadioBar } from "./RadioBar.tsx";
 
 /** What a phone shows of an answer. */
 export type PhoneView = "cards" | "network";
@@ -9,9 +9,9 @@ export type PhoneView = "cards" | "network";
 export function PhoneSwitch({ value, onChange }: { readonly value: PhoneView; readonly onChange: (value: PhoneView) => void }): ReactNode {
   const { t } = useTranslation();
   return (
-    <SegmentedControl
-      className="phone-switch"
-      fullWidth
+    <RadioBar
+      className="radio-bar-wide phone-switch"
+      label={t("phone.views")}
       value={value}
       onChange={onChange}
       data={[

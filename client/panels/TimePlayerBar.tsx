@@ -1,8 +1,9 @@
-import { ActionIcon, SegmentedControl } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { useReducedMotion } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Histogram, PlayMode } from "../model/histogram.ts";
+import { RadioBar } from "./RadioBar.tsx";
 import { BackIcon, ForthIcon, PauseIcon, PlayIcon } from "./icons.tsx";
 import { useTimePlayer } from "./useTimePlayer.ts";
 
@@ -42,10 +43,9 @@ export function TimePlayerBar({ histogram }: { readonly histogram: Histogram }):
           {speed}×
         </button>
       </div>
-      <SegmentedControl<PlayMode>
-        size="xs"
-        fullWidth
-        aria-label={t("time.mode")}
+      <RadioBar<PlayMode>
+        className="radio-bar-wide"
+        label={t("time.mode")}
         data={[
           { value: "grow", label: t("time.grow") },
           { value: "slide", label: t("time.slide") },

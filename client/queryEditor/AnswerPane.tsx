@@ -1,4 +1,4 @@
-import { Button, NativeSelect, SegmentedControl } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answerTables } from "../model/query/answerTables.ts";
@@ -10,6 +10,7 @@ import { saveFile } from "../saveFile.ts";
 import { ErrorList } from "./ErrorList.tsx";
 import { SendToCanvas } from "./SendToCanvas.tsx";
 import type { QueryRun } from "./useQueryRun.ts";
+import { RadioBar } from "../panels/RadioBar.tsx";
 
 type Form = "json" | "table";
 
@@ -47,9 +48,8 @@ function Answered({ run, onPlace, onSent, form, onForm }: AnsweredProps): ReactN
           {t("query.took", { ms: Math.round(reply.elapsedMs), size: byteText(reply.bytes) })}
           {form === "table" && table !== undefined && ` · ${t("query.rows", { count: table.rows.length })}`}
         </span>
-        <SegmentedControl
-          size="xs"
-          aria-label={t("query.form")}
+        <RadioBar
+          label={t("query.form")}
           value={form}
           onChange={onForm}
           data={[

@@ -1,5 +1,5 @@
 import "./queryEditor.css";
-import { Modal, SegmentedControl } from "@mantine/core";
+import { Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -17,6 +17,7 @@ import { RunBar } from "./RunBar.tsx";
 import { useQueryRun } from "./useQueryRun.ts";
 import { useRunKey } from "./useRunKey.ts";
 import { teachWords } from "./words.ts";
+import { RadioBar } from "../panels/RadioBar.tsx";
 
 teachWords();
 
@@ -85,9 +86,9 @@ export function QueryEditor({ isOpen, onClose }: { readonly isOpen: boolean; rea
           <Modal.CloseButton aria-label={t("query.close")} />
         </header>
         {isPhone && (
-          <SegmentedControl
-            className="query-parts"
-            aria-label={t("query.views")}
+          <RadioBar
+            className="radio-bar-wide query-parts"
+            label={t("query.views")}
             value={part}
             onChange={setPart}
             data={PARTS.map((value) => ({ value, label: t(`query.${value}`) }))}
