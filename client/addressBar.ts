@@ -11,7 +11,8 @@ function whenAtRest(act: () => void): () => void {
     act();
   };
   const timer = setTimeout(once, REST_MILLISECONDS);
-  for (const name of ["pagehide", "blur"]) window.addEventListener(name, once, { signal: ended.signal });
+  window.addEventListener("blur", once, { signal: ended.signal });
+  document.addEventListener("visibilitychange", once, { signal: ended.signal });
   return () => {
     clearTimeout(timer);
     ended.abort();

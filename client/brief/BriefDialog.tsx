@@ -8,6 +8,7 @@ import { briefMarkdown } from "../model/brief/briefMarkdown.ts";
 import { buildBrief } from "../model/brief/buildBrief.ts";
 import { LoadableView } from "../panels/LoadableView.tsx";
 import { useFocusReturned } from "../panels/useFocusReturned.ts";
+import { useLink } from "../panels/useLink.ts";
 import { showFailure } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { BriefPage } from "./BriefPage.tsx";
@@ -48,10 +49,11 @@ function Takeaway({ brief }: { readonly brief: BriefDocument }): ReactNode {
 
 function useBrief(data: BriefData | undefined): BriefDocument | undefined {
   const language = useExplorerState((state) => state.language);
+  const link = useLink();
   return useMemo(() => {
-    if (data === undefined) return undefined;
-    return buildBrief(data, { language, made: new Date().toISOString().slice(0, 10), link: window.location.href });
-  }, [data, language]);
+    if (data === undefined || link === "") return undefined;
+    return buildBrief(data, { language, made: new Date().toISOString().slice(0, 10), link });
+  }, [data, language, link]);
 }
 
 /** While a brief is open, paper carries its footer and files are named after it. */

@@ -1,10 +1,10 @@
 import { Button, FileButton, TextInput } from "@mantine/core";
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { LONGEST_LINK, packLink } from "../model/packedLink.ts";
+import { LONGEST_LINK } from "../model/packedLink.ts";
 import { viewFileText } from "../model/viewFile.ts";
+import { useLink } from "../panels/useLink.ts";
 import { announce, showSharing } from "../state/actions/notice.ts";
-import { fragmentOf } from "../state/effects/permalinkSync.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { fileName } from "./fileName.ts";
 import { reachOf } from "./linkWarning.ts";
@@ -12,21 +12,6 @@ import { saveFile } from "../saveFile.ts";
 import { sharingEn } from "../i18n/sharingEn.ts";
 import { sharingVi } from "../i18n/sharingVi.ts";
 import { useWork } from "./useWork.ts";
-
-function useLink(): string {
-  const fragment = useExplorerState(fragmentOf);
-  const [link, setLink] = useState("");
-  useEffect(() => {
-    let isWanted = true;
-    void packLink(fragment).then((packed) => {
-      if (isWanted) setLink(`${window.location.origin}${window.location.pathname}${packed === "" ? "" : `#${packed}`}`);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [fragment]);
-  return link;
-}
 
 function LinkPart(): ReactNode {
   const { t } = useTranslation();

@@ -67,6 +67,7 @@ export const en = {
   "welcome.text":
     "A network of Vietnam’s economic and provincial diplomacy. Every relation opens the sentence that states it. Begin with a question, or search for a name.",
   "welcome.questions": "Worked questions",
+  "welcome.unanswered": "Not answered yet: the server failed. Ask it to try again.",
   "welcome.none": "The loaded data answer none of the worked questions yet. Search for an entity to begin.",
   "welcome.relations_one": "{{count}} relation with evidence",
   "welcome.relations_other": "{{count}} relations with evidence",

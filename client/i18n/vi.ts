@@ -63,6 +63,7 @@ export const vi: Messages = {
   "welcome.text":
     "Mạng lưới ngoại giao kinh tế và đối ngoại địa phương của Việt Nam. Mỗi quan hệ đều mở ra câu văn nêu nó. Hãy bắt đầu bằng một câu hỏi hoặc tìm một cái tên.",
   "welcome.questions": "Câu hỏi mẫu",
+  "welcome.unanswered": "Chưa có câu trả lời: máy chủ gặp lỗi. Hãy bấm để thử lại.",
   "welcome.none": "Dữ liệu hiện có chưa trả lời được câu hỏi mẫu nào. Hãy tìm một thực thể để bắt đầu.",
   "welcome.relations_other": "{{count}} quan hệ có dẫn chứng",
   "busy.cancel": "Hủy",

@@ -15,19 +15,19 @@ import { MatrixHost } from "./MatrixHost.tsx";
 import { LiveRegion, Notices } from "./Notices.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
 import type { PhoneView } from "./PhoneSwitch.tsx";
-import { PICTURE_PARTS } from "./pictureParts.ts";
+import { PHONE, PHONE_PARTS, PICTURE_PARTS } from "./pictureParts.ts";
 import { ShareHost } from "./ShareHost.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { usePaintedParts } from "./usePaintedParts.ts";
 import { Welcome } from "./Welcome.tsx";
 
 // The empty canvas needs none of these; they come with the first view, as the canvas does.
-const AnswerCards = lazy(async () => ({ default: (await import("./AnswerCards.tsx")).AnswerCards }));
+const AnswerCards = lazy(PHONE_PARTS.AnswerCards);
 const DetailPanel = lazy(PICTURE_PARTS.DetailPanel);
 const EntityMenu = lazy(PICTURE_PARTS.EntityMenu);
 const Headline = lazy(PICTURE_PARTS.Headline);
 const Legend = lazy(PICTURE_PARTS.Legend);
-const PhoneSwitch = lazy(async () => ({ default: (await import("./PhoneSwitch.tsx")).PhoneSwitch }));
+const PhoneSwitch = lazy(PHONE_PARTS.PhoneSwitch);
 const TableDrawer = lazy(PICTURE_PARTS.TableDrawer);
 const TimeStrip = lazy(PICTURE_PARTS.TimeStrip);
 
@@ -40,7 +40,7 @@ function CanvasWait(): ReactNode {
   );
 }
 
-/** The parts in the order in which they are put up. The canvas comes last, when the room for it is known. */
+/** The parts in the order in which they are put up; the canvas, which takes longest, last. */
 const PART = { headline: 1, legend: 2, timeStrip: 3, table: 4, canvas: 5 } as const;
 
 interface CentreOptions {
@@ -69,7 +69,7 @@ function Centre({ canvas, phoneView, parts }: CentreOptions): ReactNode {
 
 /** The whole window. The canvas is handed in: panels know nothing of how it draws. */
 export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
-  const isPhone = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isShowing = useExplorerState(hasDetails);
   const question = useExplorerState((state) => state.view.question);

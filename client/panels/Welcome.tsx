@@ -20,6 +20,7 @@ function QuestionCard({ id, title, answer }: OfferedQuestion): ReactNode {
         <span className="question-answer">
           {answer.status === "loading" && <Skeleton component="span" display="block" height={14} width="80%" />}
           {answer.status === "ready" && inLanguage(answer.value.headline, language)}
+          {answer.status === "failed" && <span className="quiet">{t("welcome.unanswered")}</span>}
         </span>
         <span className="question-foot">
           <span>

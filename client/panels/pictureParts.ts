@@ -1,7 +1,5 @@
 import type { ComponentType } from "react";
 
-type Part<Props> = () => Promise<{ default: ComponentType<Props> }>;
-
 /** What stands around a picture. The empty canvas needs none of it. */
 export const PICTURE_PARTS = {
   DetailPanel: async () => ({ default: (await import("./DetailPanel.tsx")).DetailPanel }),
@@ -10,9 +8,21 @@ export const PICTURE_PARTS = {
   TimeStrip: async () => ({ default: (await import("./TimeStrip.tsx")).TimeStrip }),
   TableDrawer: async () => ({ default: (await import("./TableDrawer.tsx")).TableDrawer }),
   EntityMenu: async () => ({ default: (await import("./EntityMenu.tsx")).EntityMenu }),
-} as const satisfies Readonly<Record<string, Part<object>>>;
+} as const satisfies Readonly<Record<string, Part>>;
+
+/** What a phone shows first of an answer. */
+export const PHONE_PARTS = {
+  PhoneSwitch: async () => ({ default: (await import("./PhoneSwitch.tsx")).PhoneSwitch }),
+  AnswerCards: async () => ({ default: (await import("./AnswerCards.tsx")).AnswerCards }),
+  Headline: PICTURE_PARTS.Headline,
+} as const;
+
+/** Where the window is narrower than this, it is a phone's. */
+export const PHONE = "(max-width: 760px)";
+
+type Part = () => Promise<{ default: ComponentType }>;
 
 /** Loads these parts one after another, while the first picture is on its way: all at once, with it, they would hold up the window. */
-export async function loadPictureParts(): Promise<void> {
-  for (const load of Object.values(PICTURE_PARTS)) await load();
+export async function loadInTurn(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const load of parts) await load();
 }

@@ -10,9 +10,13 @@ export function usePaintedParts(isOn: boolean, parts: number): number {
   useEffect(() => {
     if (!isOn || count >= parts) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
+    const putUp = (): void => {
+      clearTimeout(timer);
       timer = setTimeout(() => setCount(count + 1), 0);
-    });
+    };
+    // A window that nobody sees paints nothing.
+    if (document.hidden) putUp();
+    const frame = requestAnimationFrame(putUp);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);

@@ -88,7 +88,8 @@ export function createCommands(context: EffectContext): Commands {
     run: (action) => apply(context, action),
     start: (address) => {
       const restore = (): void => {
-        if (isLink(address.read())) void wait(WAIT.view, (call) => restoreFromAddress(call, address));
+        const fragment = address.read();
+        if (isLink(fragment)) void wait(WAIT.view, (call) => restoreFromAddress(call, fragment));
       };
       const stops = followState(context, address, restore);
       open();

@@ -20,8 +20,8 @@ import { selectedColumns } from "./selectedColumns.ts";
 import { limitCost, type MeasuredOperation } from "./operationCost.ts";
 import { withinLimit } from "./operationLimit.ts";
 
-/** Compiled operations kept at once; each is a few kilobytes of functions. */
-const COMPILED_OPERATIONS = 500;
+/** Operations kept at once, compiled or not; each is its document and a few kilobytes of functions. */
+const KEPT_OPERATIONS = 500;
 
 /**
  * An operation of more selections is not compiled: that takes 0.1 to 0.3 ms for each, in which nobody else is answered. graphql-js executes it,
@@ -101,9 +101,10 @@ function interpret(schema: GraphQLSchema, { document, operation }: Operation): E
   return (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
 }
 
-function compile(schema: GraphQLSchema, { document, operation }: Operation): Execute {
+function compile(schema: GraphQLSchema, asked: Operation): Execute {
+  const { document, operation } = asked;
   const compiled = compileQuery(schema, document, operation.name?.value, COMPILING);
-  return isCompiledQuery(compiled) ? (context, variables) => compiled.query(undefined, context, variables) : () => compiled;
+  return isCompiledQuery(compiled) ? (context, variables) => compiled.query(undefined, context, variables) : interpret(schema, asked);
 }
 
 /** Executes an operation within its time; its reads are counted, and stopped with it. */
@@ -124,7 +125,7 @@ async function executeInTime(prepared: Prepared, context: GraphqlContext, variab
 /** Gives each operation as it is executed, prepared once while it stays in use. */
 function createPreparer(schema: GraphQLSchema, options: ExecutorOptions) {
   const { mostCompiled = MOST_COMPILED, askedBeforeCompiled = ASKED_BEFORE_COMPILED, onCompile } = options;
-  const kept = new LRUCache<string, Prepared>({ max: COMPILED_OPERATIONS });
+  const kept = new LRUCache<string, Prepared>({ max: KEPT_OPERATIONS });
   const interpretedFor = (operation: Operation, known: Prepared | undefined): Interpreted | undefined => {
     if (known?.interpreted === "large" || (known === undefined && compiledSelections(schema, operation) > mostCompiled)) return "large";
     return (known?.asked ?? 0) < askedBeforeCompiled ? "seldom" : undefined;

@@ -3,6 +3,7 @@ import { factIdOf } from "../../model/drawnIds.ts";
 import { announce } from "../actions/notice.ts";
 import { fileIn, relationDetailIn } from "../openedFile.ts";
 import { apply, type EffectContext } from "./context.ts";
+import { linkOf } from "./linkOf.ts";
 import { loadRelation } from "./loadDetails.ts";
 import { dataVersionOf } from "./openView.ts";
 import { writeClipboard } from "./writeClipboard.ts";
@@ -33,7 +34,8 @@ async function copy(context: EffectContext, { relationId, evidenceId }: Citation
   const evidence = detail.value.evidence.filter(({ id }) => evidenceId === undefined || id === evidenceId);
   const dataVersion = versionOf(context, relationId) ?? "?";
   const { language } = state;
-  const isCopied = await writeClipboard(citationText(detail.value, evidence, { language, dataVersion, link: window.location.href }));
+  const link = await linkOf(state);
+  const isCopied = await writeClipboard(citationText(detail.value, evidence, { language, dataVersion, link }));
   return isCopied ? "copied" : "refused";
 }
 

@@ -6,7 +6,7 @@ import { remember } from "../actions/populate.ts";
 import type { ExplorerState, OfferedQuestion } from "../explorerState.ts";
 import { isWelcoming } from "../welcoming.ts";
 import { answered, slotNames } from "./answerQuestion.ts";
-import { apply, toFailure, type EffectContext } from "./context.ts";
+import { apply, toFailure, type Call, type EffectContext } from "./context.ts";
 
 function idsIn(question: Question): readonly string[] {
   return Object.values(presetSlots(question)).filter((id) => isEntityId(id));
@@ -42,30 +42,53 @@ function noteAnswer(state: ExplorerState, id: string, answer: OfferedQuestion["a
   return { ...state, offered: { status: "ready", value } };
 }
 
-async function answerOffer(context: EffectContext, id: string): Promise<void> {
+async function answerOffer(call: Pick<Call, "signal"> & EffectContext, id: string): Promise<void> {
   const question = questionOf(id);
-  if (question === undefined) return;
+  const note = (answer: OfferedQuestion["answer"] | undefined): void => apply(call, (state) => noteAnswer(state, id, answer));
   try {
-    const answer = await answered(context, question, presetSlots(question));
+    const answer = question === undefined ? undefined : await answered(call, question, presetSlots(question));
     const line = answer === undefined ? undefined : { headline: answer.headline, relationCount: answer.relationIds.length };
-    apply(context, (state) => noteAnswer(state, id, line === undefined ? undefined : { status: "ready", value: line }));
+    note(line === undefined ? undefined : { status: "ready", value: line });
   } catch (error) {
-    apply(context, (state) => noteAnswer(state, id, { status: "failed", failure: toFailure(error) }));
+    // What was given up is asked again when its turn comes.
+    if (!call.signal.aborted) note({ status: "failed", failure: toFailure(error) });
   }
 }
 
-/** Answers what is offered, one after the other and only while the reader looks at it: nobody else waits for it. Returns the way to stop. */
+function nextOffer(state: ExplorerState): string | undefined {
+  if (state.offered?.status !== "ready" || !isWelcoming(state)) return undefined;
+  return state.offered.value.find(({ answer }) => answer.status === "loading")?.id;
+}
+
+/**
+ * Answers what is offered, one after the other and only while the reader looks at it: whatever else is asked for gives up the answer on its way.
+ * Returns the way to stop.
+ */
 export function followOffers(context: EffectContext): () => void {
-  let isAnswering = false;
-  const answerNext = (state: ExplorerState): void => {
-    if (isAnswering || state.offered?.status !== "ready" || !isWelcoming(state)) return;
-    const next = state.offered.value.find(({ answer }) => answer.status === "loading");
-    if (next === undefined) return;
-    isAnswering = true;
-    void answerOffer(context, next.id).then(() => {
-      isAnswering = false;
-      answerNext(context.store.getState());
+  let going: { readonly id: string; readonly controller: AbortController } | undefined;
+  const giveUp = (): void => {
+    going?.controller.abort();
+    going = undefined;
+  };
+  const follow = (state: ExplorerState): void => {
+    const id = nextOffer(state);
+    if (id === going?.id) return;
+    giveUp();
+    if (id === undefined) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const own = { id, controller };
+    going = own;
+    const execute: EffectContext["execute"] = (document, variables, its = signal) => context.execute(document, variables, its);
+    void answerOffer({ ...context, execute, signal }, id).then(() => {
+      if (going !== own) return;
+      going = undefined;
+      follow(context.store.getState());
     });
   };
-  return context.store.subscribe(answerNext);
+  const stop = context.store.subscribe(follow);
+  return () => {
+    stop();
+    giveUp();
+  };
 }

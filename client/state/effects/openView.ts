@@ -90,7 +90,10 @@ export async function openLink(context: EffectContext, fragment: string, name: B
   const known = new Set([...facts.entities, ...facts.relations].map(({ id }) => id));
   const differences = differencesOf(linked, known, { madeOf, changes });
   const restored = { linked: withoutUnknown(linked, known), name, viewport };
-  apply(context, (state) => remember(state, { ...facts, ties }));
-  await nextTask();
-  apply(context, (state) => announce({ ...restoreView(state, restored), differences }, name));
+  if (context.store.getState().view.entities.length === 0) {
+    // Nothing is drawn that would be drawn anew for it, and the window answers before the picture comes.
+    apply(context, (state) => remember(state, { ...facts, ties }));
+    await nextTask();
+  }
+  apply(context, (state) => announce({ ...restoreView(remember(state, { ...facts, ties }), restored), differences }, name));
 }

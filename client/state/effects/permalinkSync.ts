@@ -9,7 +9,7 @@ import { openLink } from "./openView.ts";
 export interface AddressBar {
   readonly read: () => string;
   readonly write: (fragment: string) => void;
-  /** Calls back once the window has been at rest for a while, and at the latest when the reader leaves it. Returns the way to call it off. */
+  /** Calls back once the window has been at rest for a while, and at the latest when the reader turns to another. Returns the way to call it off. */
   readonly whenAtRest: (act: () => void) => () => void;
   /** Calls back when the reader opens another link in the same window. Returns the way to stop. */
   readonly follow: (open: () => void) => () => void;
@@ -21,17 +21,17 @@ export function fragmentOf({ view, language, viewport, overview }: ExplorerState
   return toPermalink(view, { language, viewport, dataVersion });
 }
 
-/** Opens the view that the address describes. Throws what the server throws. */
-export async function restoreFromAddress(context: EffectContext, address: AddressBar): Promise<void> {
-  await openLink(context, await unpackLink(address.read()), STEP.openLink);
+/** Opens the view that an address describes. Throws what the server throws. */
+export async function restoreFromAddress(context: EffectContext, fragment: string): Promise<void> {
+  await openLink(context, await unpackLink(fragment), STEP.openLink);
 }
 
 /** Up to this many entities a link is written in less than a millisecond. */
 const AT_ONCE = 300;
 
 /**
- * Keeps the address in step with the view, so that it can be copied at any moment. The long link of a large view takes the browser longer than
- * the change itself: changes that follow each other closely are written once. Returns the way to stop.
+ * Keeps the address in step with the view, so that it can be copied. The long link of a large view takes the browser longer than the change
+ * itself: it is written once the changes have come to rest, and never over a link that the reader opens meanwhile. Returns the way to stop.
  */
 export function followView(context: EffectContext, address: AddressBar): () => void {
   let latest = "";
@@ -55,8 +55,10 @@ export function followView(context: EffectContext, address: AddressBar): () => v
     if (state.view.entities.length <= AT_ONCE) void write();
     else callOff = address.whenAtRest(() => void write());
   });
+  const stopFollowing = address.follow(() => callOff());
   return () => {
     stop();
+    stopFollowing();
     callOff();
   };
 }

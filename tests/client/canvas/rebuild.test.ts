@@ -33,8 +33,6 @@ const RELATIONS = [
 ];
 const KNOWN = remember(INITIAL_STATE, { entities: IDS.map((id) => exampleEntity(id, { counts: COUNTS })), relations: RELATIONS });
 
-// Many sessions of many steps each, on a machine that may be busy.
-
 afterEach(() => {
   jest.restoreAllMocks();
 });

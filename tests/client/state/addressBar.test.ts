@@ -1,7 +1,8 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as turn, setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "@jest/globals";
 import { createStore } from "zustand/vanilla";
 import { EntitiesDocument, OverviewDocument, RelationsDocument } from "../../../client/api/generated/operations.ts";
+import { unpackLink } from "../../../client/model/packedLink.ts";
 import { toPermalink } from "../../../client/model/permalink.ts";
 import { EMPTY_VIEW } from "../../../client/model/view.ts";
 import type { EffectContext } from "../../../client/state/effects/context.ts";
@@ -48,7 +49,7 @@ describe("the address of a window", () => {
     const { context, address, shown, tellVersion } = windowAt(link);
     const stop = followView(context, address);
     const overview = loadOverview(context);
-    await restoreFromAddress(context, address);
+    await restoreFromAddress(context, address.read());
     await turn();
     expect(context.store.getState().view.entities).toEqual(IDS);
     tellVersion();
@@ -56,5 +57,46 @@ describe("the address of a window", () => {
     await turn();
     stop();
     expect([...new Set(shown)]).toEqual([link]);
+  });
+
+  it("gets the long link of a large view once, when the changes have come to rest, and not where the reader opens another meanwhile", async () => {
+    const entities = Array.from({ length: 301 }, (_, index) => exampleEntity(`official:${index}`));
+    const { context, address, shown } = windowAt("");
+    const due = new Set<() => void>();
+    const follows: (() => void)[] = [];
+    const stop = followView(context, {
+      ...address,
+      whenAtRest: (act) => {
+        due.add(act);
+        return () => void due.delete(act);
+      },
+      follow: (open) => {
+        follows.push(open);
+        return () => undefined;
+      },
+    });
+    const rest = async (): Promise<void> => {
+      for (const act of due) act();
+      due.clear();
+      await sleep(50);
+    };
+    const show = (selected: string): void => {
+      const view = { ...EMPTY_VIEW, entities: entities.map(({ id }) => id), selection: { entities: [selected], relations: [] } };
+      context.store.setState({ view });
+    };
+    show("official:1");
+    show("official:2");
+    expect([due.size, shown]).toEqual([1, []]);
+    await rest();
+    expect(shown).toHaveLength(1);
+    expect(await unpackLink(`#${shown[0]}`)).toContain("official:2");
+    show("official:3");
+    for (const open of follows) open();
+    await rest();
+    expect(shown).toHaveLength(1);
+    show("official:4");
+    stop();
+    await rest();
+    expect(shown).toHaveLength(1);
   });
 });

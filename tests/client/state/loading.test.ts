@@ -25,7 +25,7 @@ beforeEach(async () => {
   clipboard = [];
   const writeText = (text: string): Promise<void> => Promise.resolve(void clipboard.push(text));
   Object.defineProperty(globalThis, "navigator", { value: { clipboard: { writeText } }, configurable: true });
-  Object.defineProperty(globalThis, "window", { value: { location: { href: "http://127.0.0.1/#v=1" } }, configurable: true });
+  Object.defineProperty(globalThis, "window", { value: { location: { origin: "http://127.0.0.1", pathname: "/" } }, configurable: true });
 });
 
 afterEach(async () => {
