@@ -80,6 +80,9 @@ export async function openExplorerView(
   const page = await openPage(browser);
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(url);
+  // The start of the page is measured apart, as its first view.
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await settle(page);
   const trace = (act: () => Promise<void>): Promise<TaskTimes> => traceTasks(page, { site: url, engine }, act);
   const opening = await trace(async () => {
     await page.evaluate((hash) => void (window.location.hash = hash), fragment);

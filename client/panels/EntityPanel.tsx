@@ -21,6 +21,7 @@ import { KindIcon } from "./KindIcon.tsx";
 import { LoadableView } from "./LoadableView.tsx";
 import { Partners } from "./Partners.tsx";
 import { RelationList } from "./RelationList.tsx";
+import { usePaintedParts } from "./usePaintedParts.ts";
 
 const SECTIONS = RELATION_GROUPS.filter((group) => group !== "offices" && group !== "figures");
 
@@ -73,6 +74,7 @@ function Sections({ entity }: { readonly entity: EntityDetail }): ReactNode {
   // Figures have their table; topics and documents stay a count until they are asked for.
   const relations = allRelations.filter(({ source }) => !isDrawnOnRequest(source.kind) || source.id === id);
   const left = entity.relations.totalCount - allRelations.length;
+  const parts = usePaintedParts(true, SECTIONS.length - 1);
   return (
     <>
       <Group group="offices" relations={relations} of={id} />
@@ -86,7 +88,7 @@ function Sections({ entity }: { readonly entity: EntityDetail }): ReactNode {
       />
       <Partners context={context} />
       <Figures entity={entity} />
-      {SECTIONS.map((group) => (
+      {SECTIONS.slice(0, parts + 1).map((group) => (
         <Group key={group} group={group} relations={relations} of={id} />
       ))}
       {left > 0 && <p className="quiet small">{t("entity.notListed", { count: left })}</p>}
@@ -166,7 +168,7 @@ function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
       <FoldNote id={entity.id} kind={entity.kind} />
       <FileNote id={entity.id} />
       <Actions entity={entity} />
-      <Sections entity={entity} />
+      <Sections key={entity.id} entity={entity} />
     </>
   );
 }

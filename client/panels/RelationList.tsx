@@ -12,7 +12,7 @@ import { SourceTitle } from "./SourceLine.tsx";
 import { usePaintedParts } from "./usePaintedParts.ts";
 
 const FIRST_SHOWN = 5;
-const GROUPS_A_PART = 4;
+const GROUPS_A_PART = 3;
 
 function RelationItem({ relation, from }: { readonly relation: Relation; readonly from: string }): ReactNode {
   const { t } = useTranslation();

@@ -134,6 +134,7 @@ export function SearchBox(): ReactNode {
       radius="md"
       offset={6}
       withinPortal
+      keepMounted={false}
     >
       <Combobox.Target>
         <TextInput
