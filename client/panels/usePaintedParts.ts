@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 /**
  * How many parts of the page may stand by now: one more after each painted frame. Put up all at once, they would be styled and measured in one
@@ -12,7 +12,8 @@ export function usePaintedParts(isOn: boolean, parts: number): number {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const putUp = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => setCount(count + 1), 0);
+      // As a transition, a part that takes long is rendered in slices.
+      timer = setTimeout(() => startTransition(() => setCount(count + 1)), 0);
     };
     // A window that nobody sees paints nothing.
     if (document.hidden) putUp();

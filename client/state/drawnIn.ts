@@ -65,3 +65,10 @@ export const timedIn: (state: Projected) => readonly Relation[] = remembering(
   },
   ({ view, entities, relations }) => timedRelations(view, entities, relations),
 );
+
+/** Computes what canvas and panels ask of a state before it comes to them, so that it does not hold up their drawing. */
+export function lookAhead(state: Projected): void {
+  drawnIn(state);
+  wholeIn(state);
+  timedIn(state);
+}

@@ -14,7 +14,10 @@ import { STEP } from "./stepNames.ts";
 
 // Nothing new keeps the old object, so that nothing that depends on it is computed again.
 function withFetched<Item extends { readonly id: string }>(known: Readonly<Record<string, Item>>, fetched: readonly Item[]): typeof known {
-  return fetched.length === 0 ? known : { ...known, ...Object.fromEntries(fetched.map((item) => [item.id, item])) };
+  if (fetched.length === 0) return known;
+  const grown = { ...known };
+  for (const item of fetched) grown[item.id] = item;
+  return grown;
 }
 
 /** Keeps what was fetched. Newer answers replace older ones. */

@@ -7,7 +7,7 @@ import { addToView, remember } from "../actions/populate.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { isFetched } from "../openedFile.ts";
-import { apply, type EffectContext } from "./context.ts";
+import { applyInTurn, type EffectContext } from "./context.ts";
 import { fetchTies } from "./loadTies.ts";
 import { relationsOf } from "./neighbours.ts";
 
@@ -67,18 +67,22 @@ export async function bring(
   const added = entities.map(({ id }) => id).filter((id) => !present.has(id));
   const [touching, ties] = await Promise.all([relationsWith(context, added, shown), fetchTies(context, added)]);
   const anchors = parent === undefined ? beside : [parent];
-  if (anchors !== undefined && !isAnyShown(context.store.getState(), anchors)) return undefined;
-  apply(context, (state) => {
-    const fetched = [...relations, ...touching].filter(({ id }) => !isFetched(state, id));
-    const grown = remember(state, { entities: entities.filter(({ id }) => !present.has(id)), relations: fetched, ties });
-    return addToView(grown, {
-      entityIds: entities.map(({ id }) => id),
-      relationIds: [...new Set([...relations, ...touching].map(({ id }) => id))],
-      by: parent === undefined ? "hand" : "expansion",
-      ...(parent === undefined ? {} : { parent }),
-      ...(next === undefined ? {} : { next }),
-      ...(name === undefined ? {} : { name }),
-    });
-  });
-  return added.length;
+  const isWanted = (state: ExplorerState): boolean => anchors === undefined || isAnyShown(state, anchors);
+  if (!isWanted(context.store.getState())) return undefined;
+  const addition = {
+    entityIds: entities.map(({ id }) => id),
+    relationIds: [...new Set([...relations, ...touching].map(({ id }) => id))],
+    by: parent === undefined ? "hand" : "expansion",
+    ...(parent === undefined ? {} : { parent }),
+    ...(next === undefined ? {} : { next }),
+    ...(name === undefined ? {} : { name }),
+  } as const;
+  await applyInTurn(context, [
+    (state) => {
+      const fetched = [...relations, ...touching].filter(({ id }) => !isFetched(state, id));
+      return remember(state, { entities: entities.filter(({ id }) => !present.has(id)), relations: fetched, ties });
+    },
+    (state) => (isWanted(state) ? addToView(state, addition) : state),
+  ]);
+  return isWanted(context.store.getState()) ? added.length : undefined;
 }

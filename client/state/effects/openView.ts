@@ -7,10 +7,9 @@ import { fromPermalink, linkSettings, type LinkedView } from "../../model/permal
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { restoreView } from "../actions/showAnswer.ts";
-import { apply, type EffectContext } from "./context.ts";
+import { apply, applyInTurn, type EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
 import { fetchTies } from "./loadTies.ts";
-import { nextTask } from "./nextTask.ts";
 
 const MOST_PAGES = 10;
 
@@ -90,10 +89,9 @@ export async function openLink(context: EffectContext, fragment: string, name: B
   const known = new Set([...facts.entities, ...facts.relations].map(({ id }) => id));
   const differences = differencesOf(linked, known, { madeOf, changes });
   const restored = { linked: withoutUnknown(linked, known), name, viewport };
-  if (context.store.getState().view.entities.length === 0) {
-    // Nothing is drawn that would be drawn anew for it, and the window answers before the picture comes.
-    apply(context, (state) => remember(state, { ...facts, ties }));
-    await nextTask();
-  }
-  apply(context, (state) => announce({ ...restoreView(remember(state, { ...facts, ties }), restored), differences }, name));
+  await applyInTurn(context, [
+    (state) => remember(state, { entities: facts.entities, ties }),
+    (state) => remember(state, { relations: facts.relations }),
+    (state) => announce({ ...restoreView(state, restored), differences }, name),
+  ]);
 }
