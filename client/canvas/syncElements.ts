@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { Steps } from "../model/steps.ts";
-import { inSlices } from "./inSlices.ts";
+import { inSlices } from "../state/effects/inSlices.ts";
 
 const AT_ONCE = 400;
 /** How many are added or changed together. Cytoscape looks through all elements at each removal, so that more go at once. */

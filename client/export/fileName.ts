@@ -8,7 +8,7 @@ const LONGEST = 48;
 /** The beginning of the names of a view's files: what it is about, without marks, and the day. */
 export function fileName({ view, entities, language }: ExplorerState): string {
   const [first] = view.entities;
-  const entity = first === undefined ? undefined : entities[first];
+  const entity = first === undefined ? undefined : entities.get(first);
   const title =
     view.headline === undefined ? (entity === undefined ? "view" : labelOf(entity, language)) : inLanguage(view.headline, language);
   const plain = slug(title, LONGEST);

@@ -62,24 +62,24 @@ export function drawnPairs(pairs: readonly MeetingPair[], meeting: Meeting): Dra
     const persons = personsAt(pair, events, meeting.parts);
     for (const x of standIns(pair.a)) {
       for (const y of standIns(pair.b)) {
-        if (x === y || entities[x] === undefined || entities[y] === undefined) continue;
+        if (x === y || entities.get(x) === undefined || entities.get(y) === undefined) continue;
         const [a, b] = x < y ? [x, y] : [y, x];
-        const own = [pair.a, pair.b].filter((id) => id !== x && id !== y).flatMap((id) => entities[id] ?? []);
+        const own = [pair.a, pair.b].filter((id) => id !== x && id !== y).flatMap((id) => entities.get(id) ?? []);
         const id = pairId(pair.grade, a, b);
         found.set(id, merged(found.get(id), { id, grade: pair.grade, a, b, events, persons, own }));
       }
     }
   }
-  const newest = (x: string, y: string): number => compareText(startOf(entities[y]), startOf(entities[x]));
+  const newest = (x: string, y: string): number => compareText(startOf(entities.get(y)), startOf(entities.get(x)));
   return [...found.values()].map((pair) => ({ ...pair, events: [...pair.events].sort(newest) }));
 }
 
 /** A pair in the shape of a relation, so that whatever shows relations shows it too. */
 export function pairRelation(pair: DrawnPair, entities: Entities, facts: readonly Relation[]): DrawnRelation | undefined {
-  const [source, target] = [entities[pair.a], entities[pair.b]];
+  const [source, target] = [entities.get(pair.a), entities.get(pair.b)];
   if (source === undefined || target === undefined) return undefined;
   const dates = pair.events.flatMap((id) => {
-    const event = entities[id];
+    const event = entities.get(id);
     return event !== undefined && "dateBasis" in event ? [event] : [];
   });
   const starts = dates.flatMap(({ start, end }) => start ?? end ?? []).sort(compareText);

@@ -33,7 +33,7 @@ function sizeText(count: number, language: Language): string {
 /** The event and how many took part, or how many events where there are several. */
 function eventWords({ events }: DrawnPair, entities: Entities, language: Language): string {
   const [first = ""] = events;
-  const event = entities[first];
+  const event = entities.get(first);
   if (events.length !== 1 || event === undefined)
     return language === "VI" ? `cùng dự ${events.length} sự kiện` : `${events.length} same events`;
   const size = "dateBasis" in event && event.participantCount > 0 ? ` (${sizeText(event.participantCount, language)})` : "";

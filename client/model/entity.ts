@@ -7,6 +7,7 @@ import type {
   EvidenceFieldsFragment,
   RelationFieldsFragment,
 } from "../api/generated/operations.ts";
+import type { Lookup } from "./lookup.ts";
 
 /** An entity as the explorer knows it; what kinds add is found by `in`. */
 export type Entity = EntityFieldsFragment;
@@ -15,8 +16,8 @@ export type EntityName = EntityNameFragment;
 export type Relation = RelationFieldsFragment;
 export type Evidence = EvidenceFieldsFragment;
 
-export type Entities = Readonly<Record<string, Entity>>;
-export type Relations = Readonly<Record<string, Relation>>;
+export type Entities = Lookup<Entity>;
+export type Relations = Lookup<Relation>;
 
 const ACTORS: readonly EntityKind[] = ["OFFICIAL", "ORGANIZATION", "GROUP"];
 const DRAWN_ON_REQUEST: readonly EntityKind[] = ["FIGURE", "TOPIC", "DOCUMENT"];

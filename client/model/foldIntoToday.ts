@@ -15,7 +15,7 @@ interface FoldedIntoToday {
 }
 
 function nameIn(id: string, entities: Entities, own: EntityName): EntityName {
-  return id === own.id ? own : (entities[id] ?? own);
+  return id === own.id ? own : (entities.get(id) ?? own);
 }
 
 /** A relation between the units of today: several where an end was split, none where both ends are one now. */
@@ -42,7 +42,7 @@ export function foldIntoToday(
   const drawn = new Map<string, Entity>();
   for (const entity of visible.entities) {
     for (const id of standIns(entity.id)) {
-      const today = id === entity.id ? entity : entities[id];
+      const today = id === entity.id ? entity : entities.get(id);
       if (today === undefined || hidden.includes(id)) continue;
       drawn.set(id, today);
       if (id !== entity.id) standsFor.set(id, [...(standsFor.get(id) ?? []), entity]);

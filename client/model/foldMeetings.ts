@@ -1,7 +1,7 @@
 import { isEventKind } from "../../domain/kinds.ts";
 import type { DrawnPair } from "./drawnPair.ts";
 import { drawnPairs, pairRelation } from "./drawnPairs.ts";
-import type { Entity, Relation } from "./entity.ts";
+import type { Relation } from "./entity.ts";
 import { foldedAway } from "./foldedAway.ts";
 import { isFolded } from "./folds.ts";
 import { listsFor } from "./meetingLists.ts";
@@ -43,7 +43,7 @@ function shownPairs(pairs: readonly DrawnPair[], { view, known }: Parts, parts: 
   const { kinds, types, minDegree } = view.filters;
   const hidden = new Set(view.hidden);
   const isShown = (id: string): boolean => {
-    const entity = known.entities[id];
+    const entity = known.entities.get(id);
     return entity !== undefined && !hidden.has(id) && !kinds.includes(entity.kind) && entity.degree >= minDegree;
   };
   return pairs
@@ -108,7 +108,7 @@ export function foldMeetings(visible: Visible, parts: Parts): FoldedMeetings {
   const brought = [...new Set(lines.flatMap(({ source, target }) => [source.id, target.id]))].filter((id) => !present.has(id));
   return {
     visible: {
-      entities: [...kept, ...brought.flatMap((id): Entity[] => (known.entities[id] === undefined ? [] : [known.entities[id]]))],
+      entities: [...kept, ...brought.flatMap((id) => known.entities.get(id) ?? [])],
       relations,
       faded: new Set([...visible.faded, ...orphans.filter(({ id }) => byHand.has(id)).map(({ id }) => id)].filter((id) => !after.has(id))),
     },

@@ -1,5 +1,5 @@
 import { kindOfId } from "../../domain/ids.ts";
-import type { Entity, Relations } from "./entity.ts";
+import type { Entity, Relation, Relations } from "./entity.ts";
 import { isDrawnOnRequest } from "./entity.ts";
 import type { View } from "./view.ts";
 
@@ -16,14 +16,14 @@ export interface Surroundings {
 
 type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
-function gather(relations: Relations): Neighbours {
+function gather(relations: ReadonlyMap<string, Relation>): Neighbours {
   const neighbours = new Map<string, Set<string>>();
   const hold = (id: string, other: string): void => {
     const known = neighbours.get(id);
     if (known === undefined) neighbours.set(id, new Set([other]));
     else known.add(other);
   };
-  for (const { type, status, source, target } of Object.values(relations)) {
+  for (const { type, status, source, target } of relations.values()) {
     if (type === "MENTIONS" || status !== "ACCEPTED" || source.id === target.id) continue;
     if (!isDrawnOnRequest(target.kind)) hold(source.id, target.id);
     if (!isDrawnOnRequest(source.kind)) hold(target.id, source.id);
@@ -31,13 +31,19 @@ function gather(relations: Relations): Neighbours {
   return neighbours;
 }
 
-const gathered = new WeakMap<Relations, Neighbours>();
+const gathered = new WeakMap<ReadonlyMap<string, Relation>, Neighbours>();
 const shownSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-function neighboursBy(relations: Relations): Neighbours {
-  const known = gathered.get(relations) ?? gather(relations);
-  gathered.set(relations, known);
+/** The neighbours that one part of the relations leads to. The part that stays is gathered once. */
+function neighboursBy(part: ReadonlyMap<string, Relation>): Neighbours {
+  const known = gathered.get(part) ?? gather(part);
+  gathered.set(part, known);
   return known;
+}
+
+/** The neighbours of an entity that known relations lead to, as sets that may have some in common. */
+function neighboursOf(id: string, relations: Relations): readonly ReadonlySet<string>[] {
+  return relations.parts.flatMap((part) => neighboursBy(part).get(id) ?? []);
 }
 
 function shownSet(ids: readonly string[]): ReadonlySet<string> {
@@ -55,10 +61,12 @@ function isDrawn(id: string): boolean {
 export function hiddenNeighbours(entity: Entity, { view, relations, links }: Surroundings): number {
   if (entity.neighbourTotal === 0) return 0;
   const shown = shownSet(view.entities);
-  const known = neighboursBy(relations).get(entity.id);
+  const [known, more] = neighboursOf(entity.id, relations);
+  const isKnown = (id: string): boolean => known?.has(id) === true || more?.has(id) === true;
   let present = 0;
   for (const other of known ?? []) if (shown.has(other)) present += 1;
-  for (const other of links[entity.id] ?? []) if (shown.has(other) && isDrawn(other) && known?.has(other) !== true) present += 1;
+  for (const other of more ?? []) if (shown.has(other) && known?.has(other) !== true) present += 1;
+  for (const other of links[entity.id] ?? []) if (shown.has(other) && isDrawn(other) && !isKnown(other)) present += 1;
   return Math.max(0, entity.neighbourTotal - present);
 }
 
@@ -84,5 +92,5 @@ export function withLinks(links: Links, pairs: readonly (readonly [string, strin
 
 /** Whether a relation that is known joins two entities. */
 export function isJoined(relations: Relations, a: string, b: string): boolean {
-  return neighboursBy(relations).get(a)?.has(b) === true;
+  return neighboursOf(a, relations).some((own) => own.has(b));
 }

@@ -96,7 +96,7 @@ export function layoutInput(
   entities: Entities,
   ties: Ties,
 ): LayoutInput {
-  const known = shown.ids.flatMap((id) => entities[id] ?? []);
+  const known = shown.ids.flatMap((id) => entities.get(id) ?? []);
   const ids = new Set(shown.ids);
   const links = shown.relations.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id));
   const days = relationDays(shown.relations);

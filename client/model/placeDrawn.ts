@@ -17,9 +17,9 @@ function middle(ids: readonly string[], positions: Positions): Point | undefined
 function standsForIds(id: string, drawn: Drawn, { view, entities, ties }: Placing): readonly (readonly string[])[] {
   const pairs = [...drawn.pairs.values()].filter(({ a, b }) => a === id || b === id);
   const own = view.entities.filter((each) => {
-    const entity = entities[each];
+    const entity = entities.get(each);
     if (entity === undefined || each === id) return false;
-    const holds = (ties[each] ?? []).some(({ target }) => target.id === id);
+    const holds = (ties.get(each) ?? []).some(({ target }) => target.id === id);
     return holds || territoryOf(entity, ties)?.id === id;
   });
   return [(drawn.standsFor.get(id) ?? []).map((each) => each.id), own, pairs.flatMap(({ events }) => [...events])];

@@ -1,5 +1,6 @@
 import { isTerritoryKind } from "../../domain/kinds.ts";
 import type { EntityName } from "./entity.ts";
+import type { Lookup } from "./lookup.ts";
 
 /** A structural tie of an entity: what it is part of, represents, holds an office at or is located in. */
 export interface Tie {
@@ -8,7 +9,10 @@ export interface Tie {
 }
 
 /** The ties of each entity that has been asked about; an entity without any has an empty list. */
-export type Ties = Readonly<Record<string, readonly Tie[]>>;
+export type Ties = Lookup<readonly Tie[]>;
+
+/** Ties by the id of their entity, as they are learnt. */
+export type FetchedTies = readonly (readonly [string, readonly Tie[]])[];
 
 export type Side = "home" | "foreign" | "between";
 
@@ -33,7 +37,7 @@ function byTies(own: readonly Tie[], type: string, find: (target: EntityName) =>
 /** The nearest province, country or locality that an entity belongs to: itself where it is one. */
 export function territoryOf(entity: EntityName, ties: Ties, steps = MAX_STEPS): EntityName | undefined {
   if (isTerritoryKind(entity.kind)) return entity;
-  const own = ties[entity.id];
+  const own = ties.get(entity.id);
   if (steps === 0 || own === undefined || own.length === 0) return undefined;
   for (const type of BY_WEIGHT) {
     const found = byTies(own, type, (target) => territoryOf(target, ties, steps - 1));
@@ -43,14 +47,14 @@ export function territoryOf(entity: EntityName, ties: Ties, steps = MAX_STEPS): 
 }
 
 /** The ties that tell the home country from the others. */
-export function homeTies(home: EntityName): Ties {
-  return { [home.id]: [{ type: HOME_TIE, target: home }] };
+export function homeTies(home: EntityName): FetchedTies {
+  return [[home.id, [{ type: HOME_TIE, target: home }]]];
 }
 
 function isHomeTerritory(territory: EntityName, ties: Ties, steps = MAX_STEPS): boolean {
-  if (territory.kind === "PROVINCE" || ties[territory.id]?.some(({ type }) => type === HOME_TIE) === true) return true;
+  if (territory.kind === "PROVINCE" || ties.get(territory.id)?.some(({ type }) => type === HOME_TIE) === true) return true;
   if (steps === 0 || territory.kind === "COUNTRY") return false;
-  return (ties[territory.id] ?? []).some(({ type, target }) => type === "PART_OF" && isHomeTerritory(target, ties, steps - 1));
+  return (ties.get(territory.id) ?? []).some(({ type, target }) => type === "PART_OF" && isHomeTerritory(target, ties, steps - 1));
 }
 
 /** The side that an entity stands on: of the home country, foreign, or between where it belongs to none. */
@@ -62,7 +66,7 @@ export function sideOf(entity: EntityName, ties: Ties): Side {
 
 /** Ids of the targets of known ties whose own ties are not known yet: what to ask next. */
 export function untied(ids: readonly string[], ties: Ties): string[] {
-  const reachable = ids.flatMap((id) => (ties[id] ?? []).map(({ target }) => target));
-  const open = reachable.filter(({ id, kind }) => ties[id] === undefined && kind !== "COUNTRY" && kind !== "PROVINCE");
-  return [...new Set([...ids.filter((id) => ties[id] === undefined), ...open.map(({ id }) => id)])];
+  const reachable = ids.flatMap((id) => (ties.get(id) ?? []).map(({ target }) => target));
+  const open = reachable.filter(({ id, kind }) => ties.get(id) === undefined && kind !== "COUNTRY" && kind !== "PROVINCE");
+  return [...new Set([...ids.filter((id) => ties.get(id) === undefined), ...open.map(({ id }) => id)])];
 }

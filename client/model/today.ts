@@ -11,14 +11,14 @@ export const AS_IT_WAS: StandIns = (id) => [id];
 
 /** True for a province that ended. */
 export function hasEnded(id: string, entities: Entities): boolean {
-  const entity = entities[id];
+  const entity = entities.get(id);
   return entity !== undefined && "validTo" in entity && entity.validTo !== null;
 }
 
 /** The provinces of today for those that ended: several where a unit was split. */
 export function standInsOfToday(successors: Successors, entities: Entities): StandIns {
   const today = (id: string, passed: readonly string[]): readonly string[] => {
-    const next = (successors[id] ?? []).filter((each) => entities[each] !== undefined && !passed.includes(each));
+    const next = (successors[id] ?? []).filter((each) => entities.get(each) !== undefined && !passed.includes(each));
     return next.length === 0 ? [id] : [...new Set(next.flatMap((each) => today(each, [...passed, id])))];
   };
   return (id) => today(id, []);

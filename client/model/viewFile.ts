@@ -5,7 +5,7 @@ import type { Bilingual } from "../../domain/relationTypes.ts";
 import type { Entity, EntityName, Evidence, Relation } from "./entity.ts";
 import type { MeetingList, MeetingLists, MeetingPair } from "./meetingLists.ts";
 import { fromPermalink } from "./permalink.ts";
-import type { Tie, Ties } from "./territory.ts";
+import type { Tie } from "./territory.ts";
 import type { Successors } from "./today.ts";
 
 const FORMAT = "whomet-view";
@@ -21,7 +21,7 @@ export interface ViewFile {
   readonly headline: Bilingual | undefined;
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
-  readonly ties: Ties;
+  readonly ties: Readonly<Record<string, readonly Tie[]>>;
   /** Who met whom at its events, by level and grade, as far as it was known where it was saved. */
   readonly meetings: MeetingLists;
   /** What its provinces became, likewise. */

@@ -1,6 +1,7 @@
 import { compareText, firstDifference } from "./comparing.ts";
 import type { DrawnRelation } from "./drawnRelation.ts";
 import type { Entities, Entity, Relation, Relations } from "./entity.ts";
+import type { Lookup } from "./lookup.ts";
 import { addedByHand } from "./origins.ts";
 import { isDated, timingOf, windowOf } from "./timeWindow.ts";
 import { isFiltering, type Filters, type View } from "./view.ts";
@@ -28,10 +29,10 @@ function endsOf(relations: readonly Relation[]): ReadonlySet<string> {
   return ends;
 }
 
-function knownOf<Fact>(ids: readonly string[], facts: Readonly<Record<string, Fact>>): Fact[] {
+function knownOf<Fact>(ids: readonly string[], facts: Lookup<Fact>): Fact[] {
   const known: Fact[] = [];
   for (const id of ids) {
-    const fact = facts[id];
+    const fact = facts.get(id);
     if (fact !== undefined) known.push(fact);
   }
   return known;

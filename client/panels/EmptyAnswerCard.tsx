@@ -37,7 +37,10 @@ function Tries({ asked }: { readonly asked: EmptyAnswer["asked"] }): ReactNode {
   const { ask, add, findPaths, run } = useCommands();
   const wider = questionOf(asked.id)?.widen?.(asked.slots) ?? [];
   const ids = Object.values(asked.slots).filter(isEntityId);
-  const name = (id: string): string => (known[id] === undefined ? id : labelOf(known[id], language));
+  const name = (id: string): string => {
+    const entity = known.get(id);
+    return entity === undefined ? id : labelOf(entity, language);
+  };
   const [from, to] = ids;
   const close = (act: () => void) => (): void => {
     run(dismissGuidance);

@@ -108,7 +108,7 @@ export function EntityMenu(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const menu = useExplorerState((state) => state.menu);
-  const entity = useExplorerState((state) => (state.menu === undefined ? undefined : state.entities[state.menu.id]));
+  const entity = useExplorerState((state) => (state.menu === undefined ? undefined : state.entities.get(state.menu.id)));
   const { run } = useCommands();
   useFocusReturned(menu !== undefined && entity !== undefined);
   if (menu === undefined || entity === undefined) return null;

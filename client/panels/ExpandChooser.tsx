@@ -156,7 +156,7 @@ function OpenChoice({ entity, onRetry }: { readonly entity: Entity; readonly onR
 export function ExpandChooser(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const entity = useExplorerState((state) => (state.chooserId === undefined ? undefined : state.entities[state.chooserId]));
+  const entity = useExplorerState((state) => (state.chooserId === undefined ? undefined : state.entities.get(state.chooserId)));
   const [attempt, setAttempt] = useState(0);
   const { choose } = useCommands();
   useFocusReturned(entity !== undefined);

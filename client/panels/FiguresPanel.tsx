@@ -11,7 +11,7 @@ import { LoadableView } from "./LoadableView.tsx";
 export function FiguresPanel({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const entity = useExplorerState((state) => state.entities[id]);
+  const entity = useExplorerState((state) => state.entities.get(id));
   const figures = useExplorerState((state) => state.figures[id]);
   const { expand, run } = useCommands();
   const show = (): void => {

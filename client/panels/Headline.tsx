@@ -51,7 +51,7 @@ export function Headline(): ReactNode {
   if (view.entities.length === 0) return null;
   const asked = view.question;
   const question = asked === undefined ? undefined : questionOf(asked.id);
-  const names = Object.fromEntries(Object.entries(asked?.slots ?? {}).map(([slot, id]) => [slot, bilingualName(known[id], id)]));
+  const names = Object.fromEntries(Object.entries(asked?.slots ?? {}).map(([slot, id]) => [slot, bilingualName(known.get(id), id)]));
   return (
     <div className="headline">
       {question !== undefined && asked !== undefined && (
@@ -61,7 +61,8 @@ export function Headline(): ReactNode {
             <span className="slots" role="group" aria-label={t("headline.slots")}>
               {question.slots.map(({ name, label, kinds, takes }) => {
                 const id = asked.slots[name] ?? "";
-                const current = known[id] === undefined ? id : labelOf(known[id], language);
+                const entity = known.get(id);
+                const current = entity === undefined ? id : labelOf(entity, language);
                 const slot = {
                   label: inLanguage(label, language),
                   current,

@@ -67,7 +67,7 @@ function EventEvidence({ event, pair }: { readonly event: EventDetail; readonly 
 function FoldedEvent({ id, pair }: { readonly id: string; readonly pair: DrawnPair }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const event = useExplorerState((state) => state.entities[id]);
+  const event = useExplorerState((state) => state.entities.get(id));
   const detail = useExplorerState((state) => eventDetailIn(state, id));
   const { drawFolded } = useCommands();
   if (event === undefined) return null;
@@ -101,7 +101,7 @@ function Persons({ ids }: { readonly ids: readonly string[] }): ReactNode {
   const entities = useExplorerState((state) => state.entities);
   const details = useExplorerState((state) => state.eventDetails);
   const named = (id: string): EntityName[] => {
-    const known = entities[id];
+    const known = entities.get(id);
     if (known !== undefined) return [known];
     const sources = Object.values(details).flatMap((detail) =>
       detail.status === "ready" ? detail.value.relations.edges.map(({ node }) => node.source) : [],
@@ -134,7 +134,7 @@ export function PairPanel({ id }: { readonly id: string }): ReactNode {
   const { pairs } = useVisible();
   const entities = useExplorerState((state) => state.entities);
   const pair = pairs.get(id);
-  const [a, b] = [entities[pair?.a ?? ""], entities[pair?.b ?? ""]];
+  const [a, b] = [entities.get(pair?.a ?? ""), entities.get(pair?.b ?? "")];
   if (pair === undefined || a === undefined || b === undefined) return <p className="quiet panel-empty">{t("pair.gone")}</p>;
   return (
     <>

@@ -35,7 +35,7 @@ export function PickedChip({
 /** A chosen entity, by its id. */
 export function PickedEntity({ id, onDrop }: { readonly id: string; readonly onDrop: () => void }): ReactNode {
   const language = useExplorerState((state) => state.language);
-  const entity = useExplorerState((state) => state.entities[id]);
+  const entity = useExplorerState((state) => state.entities.get(id));
   const name = entity === undefined ? id : labelOf(entity, language);
   return <PickedChip name={name} mark={entity !== undefined && <KindIcon kind={entity.kind} size={12} />} onDrop={onDrop} />;
 }

@@ -18,7 +18,7 @@ export function SelectionPanel({ ids }: { readonly ids: readonly string[] }): Re
   const known = useExplorerState((state) => state.entities);
   const { relations } = useVisible();
   const { openBrief, findPaths } = useCommands();
-  const chosen = useMemo(() => ids.flatMap((id) => known[id] ?? []), [ids, known]);
+  const chosen = useMemo(() => ids.flatMap((id) => known.get(id) ?? []), [ids, known]);
   const counted = useMemo(() => countBy(chosen, ({ kind }) => kind), [chosen]);
   const kinds = counted.map(({ key, count }) => `${inLanguage(KINDS[key].label, language)} ${count}`);
   const among = useMemo(() => {

@@ -1,5 +1,6 @@
 import { drawnOf, wholeOf, type Drawn } from "../model/drawn.ts";
 import type { Relation } from "../model/entity.ts";
+import type { Steps } from "../model/steps.ts";
 import { timedRelations } from "../model/timedRelations.ts";
 import { hasEnded } from "../model/today.ts";
 import { isFiltering } from "../model/view.ts";
@@ -67,8 +68,10 @@ export const timedIn: (state: Projected) => readonly Relation[] = remembering(
 );
 
 /** Computes what canvas and panels ask of a state before it comes to them, so that it does not hold up their drawing. */
-export function lookAhead(state: Projected): void {
-  drawnIn(state);
-  wholeIn(state);
-  timedIn(state);
+export function* lookAhead(state: Projected): Steps<undefined> {
+  for (const compute of [drawnIn, wholeIn, timedIn]) {
+    compute(state);
+    yield;
+  }
+  return undefined;
 }

@@ -14,6 +14,7 @@ import type { BriefData, Contact, Partner } from "../model/brief/briefData.ts";
 import type { BriefSubject } from "../model/brief/briefSubject.ts";
 import type { Entities, Relation, Relations } from "../model/entity.ts";
 import type { Links } from "../model/hiddenNeighbours.ts";
+import { Lookup } from "../model/lookup.ts";
 import type { Differences } from "../model/differences.ts";
 import type { Matrix } from "../model/matrix/matrix.ts";
 import type { MatrixWish } from "../model/matrix/matrixWish.ts";
@@ -193,10 +194,10 @@ export const INITIAL_STATE: ExplorerState = {
   past: [],
   future: [],
   stepsDropped: false,
-  entities: {},
-  relations: {},
+  entities: Lookup.of(),
+  relations: Lookup.of(),
   links: {},
-  ties: {},
+  ties: Lookup.of(),
   meetings: {},
   successors: {},
   eventDetails: {},

@@ -25,13 +25,13 @@ function nextWay(state: ExplorerState): (state: ExplorerState) => ExplorerState 
 /** The selected event. */
 function eventAtHand({ view, entities }: ExplorerState): string | undefined {
   return view.selection.entities.find((id) => {
-    const kind = entities[id]?.kind;
+    const kind = entities.get(id)?.kind;
     return kind !== undefined && isEventKind(kind);
   });
 }
 
 function endsAtHand({ view, relations }: ExplorerState): readonly [string, string] | undefined {
-  const relation = relations[view.selection.relations.at(-1) ?? ""];
+  const relation = relations.get(view.selection.relations.at(-1) ?? "");
   return relation === undefined ? undefined : [relation.source.id, relation.target.id];
 }
 

@@ -113,7 +113,7 @@ export function isListed(state: Shown, key: string, events: readonly string[]): 
 
 /** True for a fact that was fetched from the server, not read from a file that is not shown. */
 export function isFetched(state: ExplorerState, id: string): boolean {
-  const known = state.entities[id] ?? state.relations[id];
+  const known = state.entities.get(id) ?? state.relations.get(id);
   if (known === undefined) return false;
   const shown = fileIn(state);
   return Object.values(state.files).every(

@@ -22,13 +22,13 @@ interface Picture extends Pick<View, "selection"> {
 
 function selectionSubject(picture: Picture): BriefSubject {
   const { selection, known, pairs, shown } = picture;
-  const parts = partsByEvent(shown.relations.flatMap((id) => known[id] ?? []));
+  const parts = partsByEvent(shown.relations.flatMap((id) => known.get(id) ?? []));
   const lines = selection.relations.flatMap((id) => pairs.get(id) ?? []);
   const relations = selection.relations.flatMap((id) => {
     const pair = pairs.get(id);
     return pair === undefined ? [factIdOf(id)] : factsOfPair(pair, parts).map((fact) => fact.id);
   });
-  const ends = relations.flatMap((id) => (known[id] === undefined ? [] : [known[id].source.id, known[id].target.id]));
+  const ends = relations.flatMap((id) => known.get(id) ?? []).flatMap(({ source, target }) => [source.id, target.id]);
   const between = lines.flatMap(({ a, b }) => [a, b]);
   return {
     about: "selection",

@@ -1,8 +1,11 @@
+import { finished, type Steps } from "../steps.ts";
 import { boxIndex, type BoxIndex } from "./boxIndex.ts";
 import { boxAt, GAP, type LayoutBox, type LayoutItem, type Point, type Positions } from "./layout.ts";
 
 const NEAREST = 110;
 const STEP = 26;
+/** Far out rings stand further apart, by this share of their radius: a full picture has tens of thousands of places within, and all are taken. */
+const SPREAD = 0.08;
 const MAX_RADIUS = 12_000;
 
 /** Something that has its place. The room of its shape is known; with its label it is measured only where something new comes near. */
@@ -25,9 +28,13 @@ interface Rings {
   readonly nearest: number;
 }
 
+function stepAt(radius: number): number {
+  return Math.max(STEP, radius * SPREAD);
+}
+
 /** Points on growing rings around one, nearest first. */
 function* ringPoints({ around: { x, y }, start, nearest }: Rings): Generator<Point> {
-  for (let radius = nearest; radius < MAX_RADIUS; radius += STEP) {
+  for (let radius = nearest; radius < MAX_RADIUS; radius += stepAt(radius)) {
     const steps = Math.ceil((2 * Math.PI * radius) / 60);
     for (let step = 0; step < steps; step += 1) {
       const turn = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
@@ -42,8 +49,11 @@ function freePoint(item: LayoutItem, taken: BoxIndex, rings: Rings): Point | und
   return undefined;
 }
 
-/** Positions with new items beside their parent, nothing overlapping; home actors begin on the left, others on the right. What was placed before does not move. */
-export function placeBeside({ parent, placed, added, positions }: Growth): Positions {
+/**
+ * Positions with new items beside their parent, nothing overlapping; home actors begin on the left, others on the right. What was placed before
+ * does not move. Pauses after each part of the work, so that whoever goes through it can let the window answer.
+ */
+export function* placingBeside({ parent, placed, added, positions }: Growth): Steps<Positions> {
   const taken = boxIndex(GAP);
   for (const { shape, measure } of placed) {
     const at = positions[shape.id];
@@ -53,14 +63,21 @@ export function placeBeside({ parent, placed, added, positions }: Growth): Posit
   // Inner rings that were full for the last item are hardly free for the next: many items would search them in vain.
   let nearest = NEAREST;
   for (const item of added) {
+    yield;
     const start = item.side === "home" ? Math.PI : 0;
     const point = freePoint(item, taken, { around: parent, start, nearest });
     if (point === undefined) continue;
     grown[item.id] = point;
     taken.add(boxAt(item, point));
-    nearest = Math.max(NEAREST, Math.hypot((point.x - parent.x) / 1.25, point.y - parent.y) - STEP * 4);
+    const radius = Math.hypot((point.x - parent.x) / 1.25, point.y - parent.y);
+    nearest = Math.max(NEAREST, radius - stepAt(radius) * 2);
   }
   return grown;
+}
+
+/** The same at once. */
+export function placeBeside(growth: Growth): Positions {
+  return finished(placingBeside(growth));
 }
 
 /** Positions of a layout with the pinned items where they are; whatever would cover one of these makes way to the nearest free place. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../../domain/kinds.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { EntitiesQueryVariables, NeighbourhoodQueryVariables, WhoMetWhomQueryVariables } from "../../api/generated/operations.ts";
-import type { Entities, Entity, Relations } from "../entity.ts";
+import type { Entity, Relation } from "../entity.ts";
 import type { ActorLevel } from "../folds.ts";
 import type { LayoutName } from "../layouts/index.ts";
 
@@ -22,8 +22,8 @@ export interface MetPair {
 
 /** What the requests so far have brought. */
 export interface QuestionData {
-  readonly entities: Entities;
-  readonly relations: Relations;
+  readonly entities: Readonly<Record<string, Entity>>;
+  readonly relations: Readonly<Record<string, Relation>>;
   readonly pairs: readonly MetPair[];
   /** The country that the data call their home: too much hangs together through it. */
   readonly homeCountry?: string;

@@ -31,7 +31,7 @@ function withoutLeftovers(state: ExplorerState, view: View): View {
 function sameSelected(state: ExplorerState, view: View, id: string): string | undefined {
   const { pairs, relations } = drawnIn({ ...state, view });
   if (pairs.has(id) || relations.some((each) => factIdOf(each.id) === id)) return id;
-  const fact = state.relations[id];
+  const fact = state.relations.get(id);
   const isBehind = ({ events, persons, a, b }: DrawnPair, { source, target }: Relation): boolean =>
     events.includes(target.id) && [a, b, ...persons].includes(source.id);
   if (fact !== undefined) return [...pairs.values()].find((pair) => isBehind(pair, fact))?.id;
@@ -79,7 +79,7 @@ export function unfoldMeetings(state: ExplorerState): ExplorerState {
 export function toggleEventFold(state: ExplorerState, event: string): ExplorerState {
   const { folds } = state.view;
   const except = folds.except.includes(event) ? folds.except.filter((id) => id !== event) : [...folds.except, event];
-  const name = bilingualName(state.entities[event], event);
+  const name = bilingualName(state.entities.get(event), event);
   const step = isFolded(folds, event) ? STEP.unfoldEvent(name) : STEP.foldEvent(name);
   return refolded(state, { ...state.view, folds: { ...folds, except } }, step);
 }
@@ -108,7 +108,7 @@ export function toggleApart(state: ExplorerState, a: string, b: string): Explore
 /** True where the view holds an event that can be folded. */
 export function hasEvents({ view, entities }: ExplorerState): boolean {
   return view.entities.some((id) => {
-    const kind = entities[id]?.kind;
+    const kind = entities.get(id)?.kind;
     return kind !== undefined && isEventKind(kind);
   });
 }

@@ -1,36 +1,32 @@
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { Entity, Relation } from "../../model/entity.ts";
 import { layoutItem, standing } from "../../model/layoutInput.ts";
+import { byId } from "../../model/lookup.ts";
 import type { NextPage, Origin } from "../../model/origins.ts";
-import { placeBeside } from "../../model/layouts/placeBeside.ts";
+import { placingBeside } from "../../model/layouts/placeBeside.ts";
 import type { Point, Positions } from "../../model/layouts/layout.ts";
+import { isProjecting } from "../../model/drawn.ts";
+import { finished, type Steps } from "../../model/steps.ts";
 import { bilingualName } from "../../model/questions/question.ts";
-import type { Ties } from "../../model/territory.ts";
+import type { FetchedTies } from "../../model/territory.ts";
 import { EMPTY_VIEW } from "../../model/view.ts";
+import { drawnIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { changeView } from "./changeView.ts";
 import { dismissGuidance } from "./guide.ts";
 import { STEP } from "./stepNames.ts";
 
-// Nothing new keeps the old object, so that nothing that depends on it is computed again.
-function withFetched<Item extends { readonly id: string }>(known: Readonly<Record<string, Item>>, fetched: readonly Item[]): typeof known {
-  if (fetched.length === 0) return known;
-  const grown = { ...known };
-  for (const item of fetched) grown[item.id] = item;
-  return grown;
-}
-
 /** Keeps what was fetched. Newer answers replace older ones. */
 export function remember(
   state: ExplorerState,
-  fetched: { entities?: readonly Entity[]; relations?: readonly Relation[]; ties?: Ties },
+  fetched: { entities?: readonly Entity[]; relations?: readonly Relation[]; ties?: FetchedTies },
 ): ExplorerState {
-  const { entities = [], relations = [], ties = {} } = fetched;
+  const { entities = [], relations = [], ties = [] } = fetched;
   return {
     ...state,
-    entities: withFetched(state.entities, entities),
-    relations: withFetched(state.relations, relations),
-    ties: Object.keys(ties).length === 0 ? state.ties : { ...state.ties, ...ties },
+    entities: state.entities.with(byId(entities)),
+    relations: state.relations.with(byId(relations)),
+    ties: state.ties.with(ties),
   };
 }
 
@@ -55,15 +51,15 @@ function middleOf(points: readonly Point[]): Point {
 function stepName(state: ExplorerState, { parent, by, name }: Addition, added: readonly string[]): Bilingual {
   if (name !== undefined) return name;
   const [first] = added;
-  if (by === "expansion" && parent !== undefined) return STEP.expand(bilingualName(state.entities[parent], parent));
-  return added.length === 1 && first !== undefined ? STEP.add(bilingualName(state.entities[first], first)) : STEP.addMany(added.length);
+  if (by === "expansion" && parent !== undefined) return STEP.expand(bilingualName(state.entities.get(parent), parent));
+  return added.length === 1 && first !== undefined ? STEP.add(bilingualName(state.entities.get(first), first)) : STEP.addMany(added.length);
 }
 
-/** Adds known entities and relations; what stands on the canvas does not move. */
-export function addToView(state: ExplorerState, addition: Addition): ExplorerState {
+/** Adds known entities and relations; what stands on the canvas does not move. Pauses after each that finds its place. */
+export function* addingToView(state: ExplorerState, addition: Addition): Steps<ExplorerState> {
   const { entityIds, relationIds, parent, by, next } = addition;
   const { view } = state;
-  const known = entityIds.filter((id) => state.entities[id] !== undefined);
+  const known = entityIds.filter((id) => state.entities.get(id) !== undefined);
   const present = new Set(view.entities);
   const added = known.filter((id) => !present.has(id));
   const relations = [...new Set([...view.relations, ...relationIds])];
@@ -72,20 +68,29 @@ export function addToView(state: ExplorerState, addition: Addition): ExplorerSta
   const origins = [...view.origins, origin];
   // What is there already stays brought by both, which is no step.
   if (added.length === 0 && relations.length === view.relations.length) return { ...state, view: { ...view, origins } };
-  const positions = placesFor(state, added, parent);
+  const positions = yield* placesFor(state, added, parent);
   const grown = { ...view, entities: [...view.entities, ...added], relations, positions, origins };
   return changeView(state, grown, stepName(state, addition, added));
 }
 
-function placesFor(state: ExplorerState, added: readonly string[], parent: string | undefined): Positions {
+/** The same at once. */
+export function addToView(state: ExplorerState, addition: Addition): ExplorerState {
+  return finished(addingToView(state, addition));
+}
+
+function* placesFor(state: ExplorerState, added: readonly string[], parent: string | undefined): Steps<Positions> {
   const { view } = state;
-  const known = (ids: readonly string[]): Entity[] => ids.map((id) => state.entities[id]).filter((entity) => entity !== undefined);
+  const known = (ids: readonly string[]): Entity[] => ids.flatMap((id) => state.entities.get(id) ?? []);
   const anchor =
     (parent === undefined ? undefined : view.positions[parent]) ?? middleOf(view.entities.flatMap((id) => view.positions[id] ?? []));
   if (view.entities.length === 0 && added.length === 1) return Object.fromEntries(added.map((id) => [id, anchor]));
-  return placeBeside({
+  const placed = known(view.entities);
+  yield;
+  // What is drawn for others is no part of the view, and has its place.
+  const standIns = isProjecting(view) ? drawnIn(state).entities.filter(({ id }) => !view.entities.includes(id)) : [];
+  return yield* placingBeside({
     parent: anchor,
-    placed: known(view.entities).map(standing),
+    placed: [...placed, ...standIns].map(standing),
     added: known(added).map((entity) => layoutItem(entity, state.ties)),
     positions: view.positions,
   });

@@ -34,7 +34,7 @@ export function invertSelection(state: ExplorerState): ExplorerState {
 
 /** Selects every shown entity of the kinds that are selected. */
 export function selectSameKinds(state: ExplorerState): ExplorerState {
-  const kinds = new Set(state.view.selection.entities.map((id) => state.entities[id]?.kind));
+  const kinds = new Set(state.view.selection.entities.map((id) => state.entities.get(id)?.kind));
   return selectEntities(
     state,
     drawnIn(state)

@@ -13,7 +13,7 @@ function without(state: ExplorerState, gone: { entities: readonly string[]; rela
   const entities = new Set(gone.entities);
   const chosen = new Set(gone.relations);
   const relations = view.relations.filter((id) => {
-    const relation = state.relations[id];
+    const relation = state.relations.get(id);
     return chosen.has(id) || (relation !== undefined && (entities.has(relation.source.id) || entities.has(relation.target.id)));
   });
   const left = new Set([...entities, ...relations]);
@@ -67,7 +67,7 @@ export function collapse(state: ExplorerState, parent: string): ExplorerState {
   if (rest.length === origins.length) return state;
   const cleared = { ...state, view: { ...state.view, origins: rest } };
   const view = without(cleared, onlyBroughtBy(origins, ...origins.filter((origin) => origin.parent === parent)));
-  return changeView(state, view, STEP.collapse(bilingualName(state.entities[parent], parent)));
+  return changeView(state, view, STEP.collapse(bilingualName(state.entities.get(parent), parent)));
 }
 
 /** Takes back the last expansion of an entity alone. */
@@ -77,14 +77,14 @@ export function collapseLast(state: ExplorerState, parent: string): ExplorerStat
   if (last === undefined) return state;
   const cleared = { ...state, view: { ...state.view, origins: origins.filter((origin) => origin !== last) } };
   const view = without(cleared, onlyBroughtBy(origins, last));
-  return changeView(state, view, STEP.collapseLast(bilingualName(state.entities[parent], parent)));
+  return changeView(state, view, STEP.collapseLast(bilingualName(state.entities.get(parent), parent)));
 }
 
 /** Takes away entities that no relation of the view touches. */
 export function removeSingles(state: ExplorerState): ExplorerState {
   const joined = new Set(
     state.view.relations.flatMap((id) => {
-      const relation = state.relations[id];
+      const relation = state.relations.get(id);
       return relation === undefined ? [] : [relation.source.id, relation.target.id];
     }),
   );

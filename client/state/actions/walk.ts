@@ -17,7 +17,7 @@ function spoken(entity: Entity, note: Bilingual): Bilingual {
 }
 
 function stand(state: ExplorerState, id: string, note: Bilingual): ExplorerState {
-  const entity = state.entities[id];
+  const entity = state.entities.get(id);
   const selected = selectEntity(state, id);
   return entity === undefined ? selected : announce(selected, spoken(entity, note));
 }
@@ -47,7 +47,7 @@ export function walkNeighbours(state: ExplorerState, step: 1 | -1): ExplorerStat
   const before = around.indexOf(at);
   const index = before < 0 && step < 0 ? around.length - 1 : (before + step + around.length) % around.length;
   const next = around[index];
-  const name = state.entities[anchor];
+  const name = state.entities.get(anchor);
   if (next === undefined || name === undefined) return state;
   const note = {
     en: `neighbour ${index + 1} of ${around.length} of ${labelOf(name, "EN")}`,

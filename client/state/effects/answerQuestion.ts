@@ -29,13 +29,13 @@ export async function answered(context: EffectContext, question: Question, slots
 
 /** What the entities in slots are called, in both languages. */
 export async function slotNames(context: EffectContext, slots: Slots): Promise<Record<string, Bilingual>> {
-  const missing = Object.values(slots).filter((id) => isEntityId(id) && context.store.getState().entities[id] === undefined);
+  const missing = Object.values(slots).filter((id) => isEntityId(id) && context.store.getState().entities.get(id) === undefined);
   if (missing.length > 0) {
     const { entities } = await context.execute(EntitiesDocument, { ids: missing });
     apply(context, (state) => remember(state, { entities: entities.filter((entity) => entity !== null) }));
   }
   const known = context.store.getState().entities;
-  return Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, bilingualName(known[id], id)]));
+  return Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, bilingualName(known.get(id), id)]));
 }
 
 /** More entities than this cannot be read at once at 1440×900 with every event drawn. */

@@ -3,11 +3,11 @@ import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { NeighbourLinksDocument, SubgraphDocument } from "../../api/generated/operations.ts";
 import type { Entity, Relation } from "../../model/entity.ts";
 import type { NextPage } from "../../model/origins.ts";
-import { addToView, remember } from "../actions/populate.ts";
+import { addingToView, remember } from "../actions/populate.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { isFetched } from "../openedFile.ts";
-import { applyInTurn, type EffectContext } from "./context.ts";
+import { applyGradually, type EffectContext } from "./context.ts";
 import { fetchTies } from "./loadTies.ts";
 import { relationsOf } from "./neighbours.ts";
 
@@ -39,7 +39,7 @@ async function linksOf(context: EffectContext, added: readonly string[], shown: 
   const state = context.store.getState();
   const [known, unknown] = [true, false].map((isKnown) => [...joining].filter((id) => isFetched(state, id) === isKnown));
   const fetched = await relationsOf(context, unknown ?? []);
-  return [...(known ?? []).flatMap((id) => state.relations[id] ?? []), ...fetched];
+  return [...(known ?? []).flatMap((id) => state.relations.get(id) ?? []), ...fetched];
 }
 
 async function relationsWith(context: EffectContext, added: readonly string[], shown: readonly string[]): Promise<readonly Relation[]> {
@@ -77,12 +77,11 @@ export async function bring(
     ...(next === undefined ? {} : { next }),
     ...(name === undefined ? {} : { name }),
   } as const;
-  await applyInTurn(context, [
-    (state) => {
-      const fetched = [...relations, ...touching].filter(({ id }) => !isFetched(state, id));
-      return remember(state, { entities: entities.filter(({ id }) => !present.has(id)), relations: fetched, ties });
-    },
-    (state) => (isWanted(state) ? addToView(state, addition) : state),
-  ]);
+  await applyGradually(context, function* (state) {
+    const fetched = [...relations, ...touching].filter(({ id }) => !isFetched(state, id));
+    const grown = remember(state, { entities: entities.filter(({ id }) => !present.has(id)), relations: fetched, ties });
+    yield;
+    return isWanted(grown) ? yield* addingToView(grown, addition) : grown;
+  });
   return isWanted(context.store.getState()) ? added.length : undefined;
 }

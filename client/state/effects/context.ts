@@ -3,10 +3,11 @@ import { ApiError } from "../../api/apiError.ts";
 import type { Execute } from "../../api/execute.ts";
 import type { SendQuery } from "../../api/sendQuery.ts";
 import type { LayoutName } from "../../model/layouts/index.ts";
+import { finished, type Steps } from "../../model/steps.ts";
 import type { Layout, LayoutInput } from "../../model/layouts/layout.ts";
 import { lookAhead } from "../drawnIn.ts";
 import type { ExplorerState, Failure } from "../explorerState.ts";
-import { nextTask } from "./nextTask.ts";
+import { inSlices } from "./inSlices.ts";
 
 /** A layout that is computed apart from the window, by the canvas, which owns the libraries. Progress goes from 0 to 1. */
 export type LayOutApart = (job: {
@@ -39,32 +40,33 @@ export function apply({ store, signal }: Pick<EffectContext, "store" | "signal">
   store.setState(action(store.getState()), true);
 }
 
-/** How often a change is worked out anew in turn, where something else changed the state meanwhile, before it is made at once. */
+/** How often a change is worked out anew in slices, where something else changed the state meanwhile, before it is made at once. */
 const TRIES = 3;
 
 /**
- * Runs pure actions on the state as one change, each in a task of its own: the window answers between them. Where something else changed the
- * state meanwhile, all are run again on what it is then. Throws the signal's reason where the work was given up.
+ * Makes one change of the state that takes long to work out, in slices between which the window answers. Where something else changed the state
+ * meanwhile, it is worked out again on what that left. Throws the signal's reason where the work was given up.
  */
-export async function applyInTurn(
+export async function applyGradually(
   context: Pick<EffectContext, "store" | "signal">,
-  actions: readonly ((state: ExplorerState) => ExplorerState)[],
+  change: (state: ExplorerState) => Steps<ExplorerState>,
 ): Promise<void> {
   const { store, signal } = context;
+  function* withWhatFollows(state: ExplorerState): Steps<ExplorerState> {
+    const after = yield* change(state);
+    yield;
+    yield* lookAhead(after);
+    return after;
+  }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = store.getState();
-    let after = before;
-    for (const action of actions) {
-      signal?.throwIfAborted();
-      after = action(after);
-      await nextTask();
-    }
-    // Whoever follows the state asks for this first.
-    lookAhead(after);
-    await nextTask();
-    if (store.getState() === before) return apply(context, () => after);
+    const after = await new Promise<ExplorerState>((resolve) => void inSlices(withWhatFollows(before), resolve));
+    signal?.throwIfAborted();
+    if (store.getState() !== before) continue;
+    store.setState(after, true);
+    return;
   }
-  apply(context, (state) => actions.reduce((before, action) => action(before), state));
+  apply(context, (state) => finished(change(state)));
 }
 
 /** An error in terms of what the reader can do. */

@@ -58,7 +58,7 @@ function unknownEnds(state: ExplorerState, view: View): string[] {
   const events = new Set(members.filter((id) => isFolded(folds, id)));
   const pairs = gradesOf(folds).flatMap((grade) => meetings[listKey(folds.level, grade)]?.pairs ?? []);
   const ends = pairs.filter((pair) => pair.events.some((id) => events.has(id))).flatMap(({ a, b }) => [a, b]);
-  return [...new Set(ends)].filter((id) => state.entities[id] === undefined);
+  return [...new Set(ends)].filter((id) => state.entities.get(id) === undefined);
 }
 
 async function loadMeetings(context: EffectContext, view: View): Promise<void> {

@@ -45,7 +45,7 @@ export function expandEntity(context: EffectContext, id: string, wish: ExpandWis
 /** Expands at once where that brings few, else asks what to bring. */
 export async function expandOrAsk(context: EffectContext, id: string): Promise<void> {
   const state = context.store.getState();
-  const entity = state.entities[id];
+  const entity = state.entities.get(id);
   const hidden = entity === undefined ? 0 : hiddenNeighbours(entity, state);
   if (hidden > EXPAND_LIMIT) apply(context, (state) => openChooser(state, id));
   else await expandEntity(context, id);

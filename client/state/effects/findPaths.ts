@@ -55,7 +55,7 @@ async function search(context: EffectContext, wish: PathWish): Promise<FoundPath
 
 async function nameEnds(context: EffectContext, { from, to, excludeIds }: PathWish): Promise<void> {
   const known = context.store.getState().entities;
-  const ids = [...from, ...to, ...excludeIds].filter((id) => known[id] === undefined);
+  const ids = [...from, ...to, ...excludeIds].filter((id) => known.get(id) === undefined);
   if (ids.length === 0) return;
   const { entities } = await context.execute(EntitiesDocument, { ids });
   apply(context, (state) => remember(state, { entities: entities.flatMap((entity) => entity ?? []) }));

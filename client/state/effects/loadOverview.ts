@@ -11,7 +11,7 @@ export async function loadOverview(context: EffectContext): Promise<void> {
   try {
     const value = await context.execute(OverviewDocument, {});
     const home = value.summary.homeCountry;
-    const ties = home === null ? {} : homeTies(home);
+    const ties = home === null ? [] : homeTies(home);
     apply(context, (state) => ({ ...remember(state, { ties }), overview: { status: "ready", value } }));
   } catch (error) {
     apply(context, (state) => ({ ...state, overview: { status: "failed", failure: toFailure(error) } }));

@@ -1,5 +1,5 @@
 import { BelongingDocument } from "../../api/generated/operations.ts";
-import { untied, type Tie, type Ties } from "../../model/territory.ts";
+import { untied, type FetchedTies } from "../../model/territory.ts";
 import { remember } from "../actions/populate.ts";
 import { apply, type EffectContext } from "./context.ts";
 
@@ -7,19 +7,16 @@ const ROUNDS = 4;
 const AT_ONCE = 200;
 
 /** The structural ties of some entities up to their territories that are not known yet. Whoever adds the entities adds both at once: the picture is computed anew each time that ties change. */
-export async function fetchTies(context: EffectContext, ids: readonly string[]): Promise<Ties> {
-  let fetched: Ties = {};
+export async function fetchTies(context: EffectContext, ids: readonly string[]): Promise<FetchedTies> {
+  const fetched: FetchedTies[number][] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const open = untied(ids, { ...context.store.getState().ties, ...fetched }).slice(0, AT_ONCE);
+    const open = untied(ids, context.store.getState().ties.with(fetched)).slice(0, AT_ONCE);
     if (open.length === 0) break;
     const { entities } = await context.execute(BelongingDocument, { ids: open });
-    const none: Record<string, readonly Tie[]> = Object.fromEntries(open.map((id) => [id, []]));
-    const found = Object.fromEntries(
-      entities.flatMap((entity) =>
-        entity === null ? [] : [[entity.id, entity.relations.edges.map(({ node }) => ({ type: node.type, target: node.target }))]],
-      ),
-    ) as Record<string, readonly Tie[]>;
-    fetched = { ...fetched, ...none, ...found };
+    const found = new Map(
+      entities.map((entity) => [entity?.id, entity?.relations.edges.map(({ node }) => ({ type: node.type, target: node.target }))]),
+    );
+    fetched.push(...open.map((id) => [id, found.get(id) ?? []] as const));
   }
   return fetched;
 }

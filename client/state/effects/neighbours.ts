@@ -105,8 +105,8 @@ async function fetched(
     relationsOf(context, leading.filter((id) => !isFetched(known, id))), // prettier-ignore
   ]);
   return {
-    entities: [...chosen.flatMap((id) => (isFetched(known, id) ? (known.entities[id] ?? []) : [])), ...entities],
-    relations: [...leading.flatMap((id) => (isFetched(known, id) ? (known.relations[id] ?? []) : [])), ...led],
+    entities: [...chosen.flatMap((id) => (isFetched(known, id) ? (known.entities.get(id) ?? []) : [])), ...entities],
+    relations: [...leading.flatMap((id) => (isFetched(known, id) ? (known.relations.get(id) ?? []) : [])), ...led],
   };
 }
 

@@ -7,7 +7,7 @@ import { fromPermalink, linkSettings, type LinkedView } from "../../model/permal
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { restoreView } from "../actions/showAnswer.ts";
-import { apply, applyInTurn, type EffectContext } from "./context.ts";
+import { apply, applyGradually, type EffectContext } from "./context.ts";
 import { inChunks } from "./inChunks.ts";
 import { fetchTies } from "./loadTies.ts";
 
@@ -89,9 +89,11 @@ export async function openLink(context: EffectContext, fragment: string, name: B
   const known = new Set([...facts.entities, ...facts.relations].map(({ id }) => id));
   const differences = differencesOf(linked, known, { madeOf, changes });
   const restored = { linked: withoutUnknown(linked, known), name, viewport };
-  await applyInTurn(context, [
-    (state) => remember(state, { entities: facts.entities, ties }),
-    (state) => remember(state, { relations: facts.relations }),
-    (state) => announce({ ...restoreView(state, restored), differences }, name),
-  ]);
+  await applyGradually(context, function* (state) {
+    const withEntities = remember(state, { entities: facts.entities, ties });
+    yield;
+    const grown = remember(withEntities, { relations: facts.relations });
+    yield;
+    return announce({ ...restoreView(grown, restored), differences }, name);
+  });
 }

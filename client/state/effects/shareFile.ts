@@ -23,11 +23,16 @@ function entitiesOf(state: ExplorerState): readonly Entity[] {
   const { entities, pairs } = drawnIn(state);
   const behind = [...pairs.values()].flatMap(({ a, b, persons, own }) => [a, b, ...persons, ...own.map(({ id }) => id)]);
   const ids = new Set([...state.view.entities, ...entities.map(({ id }) => id), ...behind]);
-  return [...ids].flatMap((id) => state.entities[id] ?? []);
+  return [...ids].flatMap((id) => state.entities.get(id) ?? []);
 }
 
-function pick<Value>(known: Readonly<Record<string, Value>>, ids: readonly string[]): Record<string, Value> {
-  return Object.fromEntries(ids.flatMap((id) => (known[id] === undefined ? [] : [[id, known[id]]])));
+function pick<Value>(known: { readonly get: (id: string) => Value | undefined }, ids: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const value = known.get(id);
+      return value === undefined ? [] : [[id, value] as const];
+    }),
+  );
 }
 
 /** The view with its facts as one file; with `shownOnly`, without what filters and hiding leave out. Throws what the server throws. */
@@ -37,7 +42,7 @@ export async function makeViewFile(context: EffectContext, { shownOnly }: { read
   const state = { ...now, view };
   const opened = fileIn(state);
   const { meetings, successors } = foldFactsIn(state);
-  const relations = view.relations.flatMap((id) => state.relations[id] ?? []);
+  const relations = view.relations.flatMap((id) => state.relations.get(id) ?? []);
   const entities = entitiesOf(state);
   const ids = entities.map(({ id }) => id);
   return {
@@ -49,7 +54,7 @@ export async function makeViewFile(context: EffectContext, { shownOnly }: { read
     relations,
     ties: pick(state.ties, ids),
     meetings: listsAt(meetings, new Set(view.entities)),
-    successors: pick(successors, ids),
+    successors: pick(new Map(Object.entries(successors)), ids),
     evidence: await gatherEvidence(
       context,
       relations.map(({ id }) => id),
@@ -113,7 +118,10 @@ export function openViewFile(context: EffectContext, { name, text }: { readonly 
   apply(context, (state) => {
     const key = String(Object.keys(state.files).length + 1);
     const files = { ...state.files, [key]: openedFile(file) };
-    const kept = remember({ ...state, files, differences: undefined, ...(language === undefined ? {} : { language }) }, file);
+    const kept = remember(
+      { ...state, files, differences: undefined, ...(language === undefined ? {} : { language }) },
+      { ...file, ties: Object.entries(file.ties) },
+    );
     return announce(restoreView(kept, { linked, name: title, viewport, headline: file.headline, file: key }), title);
   });
 }

@@ -57,7 +57,7 @@ function contextOver(state: ExplorerState): EffectContext {
 
 function hiddenOf({ store }: EffectContext, id: string): number {
   const state = store.getState();
-  const entity = state.entities[id];
+  const entity = state.entities.get(id);
   if (entity === undefined) throw new Error(`${id} is not in the bundled data.`);
   return hiddenNeighbours(entity, state);
 }

@@ -8,6 +8,7 @@ import { splitId } from "../../../client/model/drawnIds.ts";
 import { PALETTES } from "../../../client/model/palette.ts";
 import { EMPTY_VIEW } from "../../../client/model/view.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 const ENTITIES = [
   exampleEntity("province:p", { counts: [{ type: "CONCERNS", direction: "IN", kind: "FIGURE", count: 7 }] }),
@@ -26,9 +27,9 @@ const PICTURE: Picture = {
     bands: [{ id: "undated", label: { en: "Undated", vi: "Không rõ ngày" }, x: 0, y: 0, width: 100, height: 50 }],
     selection: { entities: [], relations: [HOPED.id] },
   },
-  relations: { [HOSTED.id]: HOSTED, [HOPED.id]: HOPED },
+  relations: Lookup.of(byId([HOSTED, HOPED])),
   links: {},
-  ties: {},
+  ties: Lookup.of(),
   language: "EN",
   size: "normal",
 };

@@ -6,9 +6,10 @@ import { subjectOf } from "../../../client/model/brief/briefSubject.ts";
 import type { DrawnPair } from "../../../client/model/drawnPair.ts";
 import { buildBrief } from "../../../client/model/brief/buildBrief.ts";
 import { citationText } from "../../../client/model/citation.ts";
-import type { Evidence } from "../../../client/model/entity.ts";
+import type { Evidence, Relation } from "../../../client/model/entity.ts";
 import { EMPTY_VIEW } from "../../../client/model/view.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 const MAKING = { language: "EN", made: "2026-11-22", link: "http://127.0.0.1:4000/#v=1" } as const;
 
@@ -176,14 +177,19 @@ describe("a brief", () => {
 describe("the subject of a brief", () => {
   const shown = { entities: ["province:p"], relations: [] };
   const selecting = (entities: string[]): ReturnType<typeof subjectOf> =>
-    subjectOf({ selection: { entities, relations: [] }, known: {}, pairs: new Map(), shown });
+    subjectOf({ selection: { entities, relations: [] }, known: Lookup.of<Relation>(), pairs: new Map(), shown });
 
   it("is the entity, the pair or all that is selected, else what is shown, else nothing", () => {
     expect(selecting(["a"])).toEqual({ about: "entity", id: "a" });
     expect(selecting(["a", "b"])).toEqual({ about: "pair", ids: ["a", "b"] });
     expect(selecting(["a", "b", "c"])?.about).toBe("selection");
     expect(selecting([])).toEqual({ about: "selection", ...shown });
-    const nothing = { selection: EMPTY_VIEW.selection, known: {}, pairs: new Map(), shown: { entities: [], relations: [] } };
+    const nothing = {
+      selection: EMPTY_VIEW.selection,
+      known: Lookup.of<Relation>(),
+      pairs: new Map(),
+      shown: { entities: [], relations: [] },
+    };
     expect(subjectOf(nothing)).toBeUndefined();
   });
 
@@ -197,7 +203,7 @@ describe("the subject of a brief", () => {
     persons: [],
   } as const;
   const picture = {
-    known: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
+    known: Lookup.of(byId(facts)),
     shown: { entities: [], relations: facts.map(({ id }) => id) },
   };
   const selected = (own: DrawnPair["own"], ...relations: string[]): ReturnType<typeof subjectOf> =>

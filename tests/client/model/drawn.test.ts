@@ -9,6 +9,7 @@ import { undrawnHops } from "../../../client/model/undrawnHops.ts";
 import { EMPTY_VIEW, NO_FILTERS, type View } from "../../../client/model/view.ts";
 import { visibleOf } from "../../../client/model/visible.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 function province(id: string, validTo: string | null): Entity {
   return { ...exampleEntity(id), validFrom: null, validTo };
@@ -48,12 +49,12 @@ function pair(...[grade, a, b, events, persons]: [MeetingPair["grade"], string, 
 
 const PEOPLE = ["official:a", "official:b"];
 const KNOWN: Known = {
-  entities: Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])),
-  relations: Object.fromEntries(RELATIONS.map((relation) => [relation.id, relation])),
-  ties: {
-    "official:a": [{ type: "HOLDS_OFFICE", target: exampleName("organization:m") }],
-    "organization:m": [{ type: "PART_OF", target: exampleName("province:old") }],
-  },
+  entities: Lookup.of(byId(ENTITIES)),
+  relations: Lookup.of(byId(RELATIONS)),
+  ties: Lookup.of([
+    ["official:a", [{ type: "HOLDS_OFFICE", target: exampleName("organization:m") }]],
+    ["organization:m", [{ type: "PART_OF", target: exampleName("province:old") }]],
+  ]),
   meetings: {
     [listKey("PERSON", "MET")]: {
       total: 1,
@@ -137,7 +138,7 @@ describe("drawnOf", () => {
 
   it("lets an event go with its meetings where filters take them all, and never shows more than there is without filters", () => {
     const place = exampleRelation("meeting:one", "TOOK_PLACE_IN", "country:jp");
-    const known = { ...KNOWN, relations: { ...KNOWN.relations, [place.id]: place } };
+    const known = { ...KNOWN, relations: KNOWN.relations.with(byId([place])) };
     for (const level of ["PERSON", "TERRITORY"] as const) {
       const view = folded({ level }, { relations: [...VIEW.relations, place.id] });
       const filters = [

@@ -19,6 +19,7 @@ import { EMPTY_VIEW, type View } from "../../../client/model/view.ts";
 import { readViewFile, viewFileText, type ViewFile } from "../../../client/model/viewFile.ts";
 import { visibleOf } from "../../../client/model/visible.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 const ENTITIES = ["official:a", "meeting:m", "country:jp"].map((id) => exampleEntity(id));
 const FORMULA = exampleEntity("topic:t", { name: '=HYPERLINK("x"),\u0001<&' });
@@ -49,8 +50,8 @@ const VIEW: View = {
   positions: { "official:a": { x: 1, y: -2 } },
 };
 const FACTS = {
-  entities: Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])),
-  relations: { [ATTENDED.id]: ATTENDED, [HOPED.id]: HOPED },
+  entities: Lookup.of(byId(ENTITIES)),
+  relations: Lookup.of(byId([ATTENDED, HOPED])),
 };
 const EXPORTED: Exported = {
   entities: [...ENTITIES, FORMULA],

@@ -7,8 +7,9 @@ import { nameBlock } from "../../../client/model/labelBox.ts";
 import { markedText, safeLink, webAddress } from "../../../client/model/markedText.ts";
 import { modalityLine } from "../../../client/model/modalityLine.ts";
 import { relationSentence } from "../../../client/model/relationText.ts";
-import { homeTies, sideOf, territoryOf, type Ties } from "../../../client/model/territory.ts";
+import { homeTies, sideOf, territoryOf, type Tie } from "../../../client/model/territory.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
+import { Lookup } from "../../../client/model/lookup.ts";
 
 describe("dates", () => {
   it("are written in the precision of the source and the language of the reader", () => {
@@ -56,19 +57,25 @@ describe("modalityLine", () => {
 });
 
 describe("territories", () => {
-  const ties: Ties = {
+  const ties = Lookup.of<readonly Tie[]>([
     ...homeTies(exampleName("country:vn")),
-    "official:a": [{ type: "HOLDS_OFFICE", target: exampleName("organization:office") }],
-    "organization:office": [
-      { type: "PART_OF", target: exampleName("country:vn") },
-      { type: "PART_OF", target: exampleName("province:vn-hn") },
+    ["official:a", [{ type: "HOLDS_OFFICE", target: exampleName("organization:office") }]],
+    [
+      "organization:office",
+      [
+        { type: "PART_OF", target: exampleName("country:vn") },
+        { type: "PART_OF", target: exampleName("province:vn-hn") },
+      ],
     ],
-    "organization:consulate": [
-      { type: "LOCATED_IN", target: exampleName("locality:fukuoka") },
-      { type: "REPRESENTS", target: exampleName("country:vn") },
+    [
+      "organization:consulate",
+      [
+        { type: "LOCATED_IN", target: exampleName("locality:fukuoka") },
+        { type: "REPRESENTS", target: exampleName("country:vn") },
+      ],
     ],
-    "locality:fukuoka": [{ type: "PART_OF", target: exampleName("country:jp") }],
-  };
+    ["locality:fukuoka", [{ type: "PART_OF", target: exampleName("country:jp") }]],
+  ]);
 
   it("are the nearest to which an office or body belongs, a province before the country", () => {
     expect(territoryOf(exampleName("official:a"), ties)?.id).toBe("province:vn-hn");
@@ -81,10 +88,10 @@ describe("territories", () => {
   });
 
   it("end where ties go in a circle", () => {
-    const circle: Ties = {
-      "organization:a": [{ type: "PART_OF", target: exampleName("organization:b") }],
-      "organization:b": [{ type: "PART_OF", target: exampleName("organization:a") }],
-    };
+    const circle = Lookup.of<readonly Tie[]>([
+      ["organization:a", [{ type: "PART_OF", target: exampleName("organization:b") }]],
+      ["organization:b", [{ type: "PART_OF", target: exampleName("organization:a") }]],
+    ]);
     expect(territoryOf(exampleName("organization:a"), circle)).toBeUndefined();
   });
 });

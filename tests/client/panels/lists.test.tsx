@@ -17,6 +17,7 @@ import { setTime, toggleKind } from "../../../client/state/actions/filter.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleRelation } from "../example.ts";
 import { showPanel } from "../showPanel.tsx";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 const COUNT = 60;
 const IDS = Array.from({ length: COUNT }, (_, at) => `official:o${at}`);
@@ -36,8 +37,8 @@ const RELATIONS = IDS.map((id, at) =>
 );
 const STATE: ExplorerState = {
   ...INITIAL_STATE,
-  entities: Object.fromEntries(IDS.map((id) => [id, exampleEntity(id)])),
-  relations: Object.fromEntries(RELATIONS.map((relation) => [relation.id, relation])),
+  entities: Lookup.of(byId(IDS.map((id) => exampleEntity(id)))),
+  relations: Lookup.of(byId(RELATIONS)),
   view: { ...INITIAL_STATE.view, entities: IDS, relations: RELATIONS.map(({ id }) => id) },
 };
 

@@ -13,6 +13,7 @@ import { createExplorer, ExplorerProvider } from "../../../client/state/explorer
 import { INITIAL_STATE, type ExplorerState, type OfferedQuestion } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 import { showPanel as show } from "../showPanel.tsx";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 const ATTENDED = exampleRelation("official:a", "ATTENDED", "meeting:m", {
   start: "2023-11-02",
@@ -24,8 +25,8 @@ const HOPED = exampleRelation("province:p", "COOPERATED_WITH", "country:jp", { m
 const ENTITIES = ["official:a", "meeting:m", "province:p", "country:jp"].map((id) => exampleEntity(id));
 const STATE: ExplorerState = {
   ...INITIAL_STATE,
-  entities: Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])),
-  relations: { [ATTENDED.id]: ATTENDED, [HOPED.id]: HOPED },
+  entities: Lookup.of(byId(ENTITIES)),
+  relations: Lookup.of(byId([ATTENDED, HOPED])),
   view: { ...INITIAL_STATE.view, entities: ENTITIES.map(({ id }) => id), relations: [ATTENDED.id, HOPED.id] },
   tableOpen: true,
 };
@@ -49,7 +50,7 @@ describe("the table", () => {
     ["VI", ["Ân", "Cần Thơ", "Dương", "Đà Nẵng", "Điện Biên", "meeting 9", "meeting 10"]],
   ] as const)("sorts names as readers of %s do", async (language, names) => {
     const entities = [...names].reverse().map((name, at) => exampleEntity(`topic:t${at}`, { name }));
-    const known = Object.fromEntries(entities.map((entity) => [entity.id, entity]));
+    const known = Lookup.of(byId(entities));
     const view = { ...INITIAL_STATE.view, entities: entities.map(({ id }) => id) };
     show(<TableDrawer />, { ...INITIAL_STATE, entities: known, view, language, tableOpen: true });
     const table = await screen.findByRole("grid", { name: "Entities" });

@@ -5,6 +5,7 @@ import { listKey } from "../../../client/model/meetingLists.ts";
 import { NO_FILTERS, type Filters } from "../../../client/model/view.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleRelation } from "../example.ts";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 const ENTITIES = ["official:a", "official:b", "official:c", "meeting:one", "meeting:two"].map((id) => exampleEntity(id));
 const [FIRST, OTHER, THIRD, LATER, OTHER_LATER] = [
@@ -20,8 +21,8 @@ const PAIR = { a: "official:a", b: "official:b", grade: "MET" as const, events: 
 function stateWith(filters: Partial<Filters>): ExplorerState {
   return {
     ...INITIAL_STATE,
-    entities: Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])),
-    relations: Object.fromEntries(RELATIONS.map((relation) => [relation.id, relation])),
+    entities: Lookup.of(byId(ENTITIES)),
+    relations: Lookup.of(byId(RELATIONS)),
     meetings: { [listKey("PERSON", "MET")]: { total: 1, pairs: [PAIR] } },
     view: {
       ...INITIAL_STATE.view,

@@ -14,6 +14,7 @@ import { entityDetailIn, relationDetailIn } from "../../../client/state/openedFi
 import { addressOf } from "../addressOf.ts";
 import { startAnsweringServer, type AnsweringServer } from "../answeringServer.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 const province = (id: string, validTo: string | null): Entity => ({ ...exampleEntity(id), validFrom: null, validTo });
 const ENTITIES = [
@@ -51,9 +52,9 @@ function sentence(text: string): Evidence {
 /** The explorer of one who saves the view, with all that its picture needs. */
 const SAVING: ExplorerState = {
   ...INITIAL_STATE,
-  entities: Object.fromEntries(ENTITIES.map((entity) => [entity.id, entity])),
-  relations: Object.fromEntries(RELATIONS.map((relation) => [relation.id, relation])),
-  ties: Object.fromEntries(ENTITIES.map(({ id }) => [id, []])),
+  entities: Lookup.of(byId(ENTITIES)),
+  relations: Lookup.of(byId(RELATIONS)),
+  ties: Lookup.of(ENTITIES.map(({ id }) => [id, []] as const)),
   meetings: {
     "TERRITORY MET": {
       pairs: [{ a: "country:jp", b: "province:old", grade: "MET", events: ["meeting:m", "meeting:elsewhere"], persons: ["official:a"] }],

@@ -8,6 +8,7 @@ import { walkNeighbours } from "../../../client/state/actions/walk.ts";
 import { loadFigures } from "../../../client/state/effects/growView.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleRelation } from "../example.ts";
+import { byId, Lookup } from "../../../client/model/lookup.ts";
 
 /** One idea, one word: what is said in Vietnamese, and what was said beside it. */
 const AVOIDED = [
@@ -32,8 +33,8 @@ describe("what is counted aloud", () => {
     const relation = exampleRelation("official:a", "COOPERATED_WITH", "official:b");
     const state: ExplorerState = {
       ...INITIAL_STATE,
-      entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
-      relations: { [relation.id]: relation },
+      entities: Lookup.of(byId(entities)),
+      relations: Lookup.of(byId([relation])),
       view: {
         ...INITIAL_STATE.view,
         entities: entities.map(({ id }) => id),

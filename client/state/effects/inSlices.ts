@@ -1,4 +1,4 @@
-import type { Steps } from "../model/steps.ts";
+import type { Steps } from "../../model/steps.ts";
 
 /** Less than a frame, with room for what the browser itself does in it. */
 const SLICE_MILLISECONDS = 10;
