@@ -1,45 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it, jest } from "@jest/globals";
 import { parse } from "csv-parse/sync";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { canvasAtRest } from "./canvasPlaces.ts";
 import { explorerUnderTest } from "./explorerUnderTest.ts";
+import { openSharing, saved, textOf } from "./savedFiles.ts";
 
 jest.setTimeout(120_000);
 
 const QUESTION = /^Lạng Sơn and Guangxi: from a fall in trade/;
-
-async function openPage(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: "Share and export" }).click();
-  await page.getByRole("dialog", { name: "Share and export" }).waitFor();
-  await page.getByRole("tab", { name }).click();
-}
-
-/** Clicks a button and reads the files that it saves, by the ending of their names. */
-async function saved(page: Page, button: string, count: number): Promise<Map<string, Buffer>> {
-  const downloads: Download[] = [];
-  const all = new Promise<void>((resolve) => {
-    page.on("download", (download) => {
-      downloads.push(download);
-      if (downloads.length === count) resolve();
-    });
-  });
-  await page.getByRole("dialog").getByRole("button", { name: button, exact: true }).click();
-  await all;
-  page.removeAllListeners("download");
-  const files = await Promise.all(
-    downloads.map(
-      async (download) => [download.suggestedFilename().replace(/^whomet-[^.]*\./, ""), await readFile(await download.path())] as const,
-    ),
-  );
-  return new Map(files);
-}
-
-function textOf(files: ReadonlyMap<string, Buffer>, ending: string): string {
-  const file = files.get(ending);
-  if (file === undefined) throw new Error(`no file .${ending} among ${[...files.keys()].join(", ")}`);
-  return file.toString("utf8");
-}
 
 /** The tag of the root where a text is well-formed XML, as Chromium reads it. */
 function rootTag(page: Page, xml: string): Promise<string> {
@@ -166,7 +134,7 @@ describe("sharing, exports, the table and the history", () => {
     await explorer.askQuestion(QUESTION);
     await explorer.openTable();
     const names = await explorer.entityNames();
-    await openPage(page, "Export");
+    await openSharing(page, "Export");
     expect(await explorer.accessibilityProblems()).toEqual([]);
 
     const png = await saved(page, "PNG", 2);
@@ -209,12 +177,12 @@ describe("sharing, exports, the table and the history", () => {
       .replace(/"dataVersion": "[^"]*"/, '"dataVersion": "other"');
     const explorer = await open();
     const { page } = explorer;
-    await openPage(page, "Share");
+    await openSharing(page, "Share");
     await page.locator("input[type=file]").setInputFiles({ name: "same.whomet.json", mimeType: "application/json", buffer: file });
     await explorer.openTable();
     expect(await page.getByText(/was made with other data/).count()).toBe(0);
     await page.getByRole("button", { name: "Close table" }).click();
-    await openPage(page, "Share");
+    await openSharing(page, "Share");
     await page
       .locator("input[type=file]")
       .setInputFiles({ name: "border.whomet.json", mimeType: "application/json", buffer: Buffer.from(foreign) });
