@@ -76,4 +76,9 @@ export const narrowingEn = {
   "legend.search": "Search the legend",
   "legend.greyscale": "Greyscale",
   "legend.alone": "Only {{name}}",
+  "crowd.title": "A large picture",
+  "crowd.ask": "That is {{count}} entities. A picture of so many is hard to read.",
+  "crowd.first": "Draw the first {{count}}",
+  "crowd.all": "Draw all {{count}}",
+  "crowd.none": "Draw nothing",
 } as const;

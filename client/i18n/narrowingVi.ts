@@ -72,4 +72,9 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "legend.search": "Tìm trong chú giải",
   "legend.greyscale": "Thang xám",
   "legend.alone": "Chỉ loại này: {{name}}",
+  "crowd.title": "Hình rất lớn",
+  "crowd.ask": "Có {{count}} thực thể. Hình vẽ nhiều như vậy sẽ khó đọc.",
+  "crowd.first": "Vẽ {{count}} thực thể đầu",
+  "crowd.all": "Vẽ cả {{count}}",
+  "crowd.none": "Không vẽ",
 };

@@ -121,6 +121,13 @@ export interface Announcement {
   readonly count: number;
 }
 
+/** A picture of more entities than are drawn unasked: how many they are, and what draws the first so many of them. */
+export interface Crowd {
+  readonly count: number;
+  readonly first: number;
+  readonly draw: (most: number) => void;
+}
+
 /** The pages of the dialog for sharing and exporting. */
 export type SharePage = "share" | "saved" | "export";
 
@@ -178,6 +185,8 @@ export interface ExplorerState {
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | undefined;
   /** The entity whose neighbours the reader is choosing. */
   readonly chooserId: string | undefined;
+  /** A picture that waits for the reader's word on how much of it to draw. */
+  readonly crowd: Crowd | undefined;
   readonly minimapOpen: boolean;
   /** Counts requests to fit the canvas, so that the canvas can follow. */
   readonly fitCount: number;
@@ -223,6 +232,7 @@ export const INITIAL_STATE: ExplorerState = {
   greyscale: false,
   menu: undefined,
   chooserId: undefined,
+  crowd: undefined,
   minimapOpen: true,
   fitCount: 0,
   viewport: undefined,
