@@ -65,6 +65,24 @@ export function fileIn({ view, files }: Shown): OpenedFile | undefined {
   return view.file === undefined ? undefined : files[view.file];
 }
 
+/**
+ * The version of the data that say some relations: of the opened file for those that it holds while its view is shown, of the loaded data for the
+ * others; both where each says some. Undefined where it is not known.
+ */
+export function dataVersionIn(state: Shown & Pick<ExplorerState, "overview">, relationIds: readonly string[]): string | undefined {
+  const { overview } = state;
+  const loaded = overview?.status === "ready" ? overview.value.summary.dataVersion : undefined;
+  const opened = fileIn(state);
+  if (opened === undefined) return loaded;
+  const own = relationIds.filter((id) => opened.relationDetails[id] !== undefined);
+  const said = [
+    ...(own.length > 0 || relationIds.length === 0 ? [opened.file.dataVersion] : []),
+    ...(own.length < relationIds.length ? [loaded] : []),
+  ];
+  const versions = [...new Set(said)].filter((version) => version !== undefined);
+  return versions.length === 0 ? undefined : versions.join(", ");
+}
+
 /** What the panel says of an entity: where the view of a file is shown, what the file says. */
 export function entityDetailIn(state: Shown & Pick<ExplorerState, "entityDetails">, id: string): Loadable<EntityDetail> | undefined {
   return fileIn(state)?.entityDetails[id] ?? state.entityDetails[id];

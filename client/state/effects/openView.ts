@@ -25,8 +25,7 @@ export async function fetchFacts(
   return { entities: knownEntities, relations: knownRelations };
 }
 
-/** The version of the loaded data, where it is known. */
-export function dataVersionOf({ store }: Pick<EffectContext, "store">): string | undefined {
+function dataVersionOf({ store }: Pick<EffectContext, "store">): string | undefined {
   const { overview } = store.getState();
   return overview?.status === "ready" ? overview.value.summary.dataVersion : undefined;
 }
