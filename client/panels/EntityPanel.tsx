@@ -93,7 +93,7 @@ function Sections({ entity }: { readonly entity: EntityDetail }): ReactNode {
       ))}
       {left > 0 && <p className="quiet small">{t("entity.notListed", { count: left })}</p>}
       {allRelations.length === 0 && <p className="quiet small">{t("entity.noRelations")}</p>}
-      <EntitySources relations={allRelations} />
+      <EntitySources relations={allRelations} left={left} />
     </>
   );
 }

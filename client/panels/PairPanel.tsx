@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { eventDateText } from "../model/dateText.ts";
+import { SENTENCES_OF_EACH } from "../model/documentsBehind.ts";
 import type { DrawnPair } from "../model/drawnPair.ts";
 import { labelOf, nameOf, type EntityName } from "../model/entity.ts";
 import { qualifierTexts, sideText, verbOf } from "../model/relationText.ts";
@@ -60,6 +61,9 @@ function EventEvidence({ event, pair }: { readonly event: EventDetail; readonly 
           <p className="quiet small">{stated.map(partText).join(" · ")}</p>
         </div>
       ))}
+      {parts.some(({ evidence }) => evidence.length >= SENTENCES_OF_EACH) && (
+        <p className="quiet small">{t("pair.cut", { count: SENTENCES_OF_EACH })}</p>
+      )}
     </>
   );
 }

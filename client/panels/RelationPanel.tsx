@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { roleText } from "../../domain/roles.ts";
+import { SENTENCES_OF_ONE } from "../model/documentsBehind.ts";
 import { labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { disputedWith } from "../model/figureGroups.ts";
 import { foldedWith } from "../model/folding.ts";
@@ -134,6 +135,9 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
         {relation.evidence.map((evidence) => (
           <EvidenceCard key={evidence.id} evidence={evidence} relationId={relation.id} />
         ))}
+        {relation.evidence.length >= SENTENCES_OF_ONE && (
+          <p className="quiet small">{t("evidence.cut", { count: relation.evidence.length })}</p>
+        )}
       </section>
       <div className="panel-actions">
         <CopyCitation relationId={relation.id} />

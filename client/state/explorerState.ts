@@ -12,7 +12,7 @@ import type {
 } from "../api/generated/operations.ts";
 import type { BriefData, Contact, Partner } from "../model/brief/briefData.ts";
 import type { BriefSubject } from "../model/brief/briefSubject.ts";
-import type { Entities, Relation, Relations } from "../model/entity.ts";
+import type { Entities, Relations } from "../model/entity.ts";
 import type { Links } from "../model/hiddenNeighbours.ts";
 import { Lookup } from "../model/lookup.ts";
 import type { Differences } from "../model/differences.ts";
@@ -39,8 +39,10 @@ export interface EntityContext {
   readonly figureCount: number;
 }
 
+/** A relation with the documents of its sentences. */
+export type StatedRelation = NonNullable<EntityDetailQuery["entity"]>["relations"]["edges"][number]["node"];
 export type EntityDetail = NonNullable<EntityDetailQuery["entity"]> & {
-  readonly allRelations: readonly Relation[];
+  readonly allRelations: readonly StatedRelation[];
   readonly context: EntityContext;
 };
 export type RelationDetail = NonNullable<RelationDetailQuery["relation"]>;

@@ -27,8 +27,10 @@ function ready<Value>(value: Value): Loadable<Value> {
   return { status: "ready", value };
 }
 
-function entityDetail(entity: Entity, { relations }: ViewFile): EntityDetail {
-  const own = relations.filter(({ source, target }) => source.id === entity.id || target.id === entity.id);
+function entityDetail(entity: Entity, { relations, evidence }: ViewFile): EntityDetail {
+  const own = relations
+    .filter(({ source, target }) => source.id === entity.id || target.id === entity.id)
+    .map((relation) => ({ ...relation, statedBy: [...(evidence[relation.id] ?? relation.firstEvidence)] }));
   return {
     ...entity,
     relations: { totalCount: own.length, pageInfo: PAGE_INFO, edges: own.map((node) => ({ node })) },
