@@ -87,7 +87,7 @@ async function compareFile(context: EffectContext, key: string, file: ViewFile):
     })
     .map(({ name }) => name);
   if (missing.length + changed.length === 0) return;
-  const differences: Differences = { of: "file", madeOf: file.dataVersion, missing, changed };
+  const differences: Differences = { of: "file", madeOf: file.dataVersion, told: "all", missing, changed };
   apply(context, (state) => (state.view.file === key ? { ...state, differences } : state));
 }
 
