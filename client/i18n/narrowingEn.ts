@@ -81,4 +81,10 @@ export const narrowingEn = {
   "crowd.first": "Draw the first {{count}}",
   "crowd.all": "Draw all {{count}}",
   "crowd.none": "Draw nothing",
+  "paths.boundMet": "There may be more paths: the search met a bound of its work before it had looked everywhere.",
+  "paths.full": "The first {{count}} are listed; there may be more paths.",
+  "paths.tryHops": "Allow {{count}} hops",
+  "paths.tryHubs": "Go through hubs too",
+  "paths.tryAnyOrder": "In any order of time",
+  "paths.tryAll": "Leave nothing out",
 } as const;

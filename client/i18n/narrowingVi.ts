@@ -77,4 +77,10 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "crowd.first": "Vẽ {{count}} thực thể đầu",
   "crowd.all": "Vẽ cả {{count}}",
   "crowd.none": "Không vẽ",
+  "paths.boundMet": "Có thể còn đường nối khác: việc tìm đã chạm giới hạn trước khi xem hết mọi nơi.",
+  "paths.full": "Liệt kê {{count}} đường nối đầu; có thể còn đường khác.",
+  "paths.tryHops": "Cho phép {{count}} bước",
+  "paths.tryHubs": "Đi qua cả nút trung tâm",
+  "paths.tryAnyOrder": "Không cần theo thứ tự thời gian",
+  "paths.tryAll": "Không bỏ ra gì",
 };

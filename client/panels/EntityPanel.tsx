@@ -21,6 +21,7 @@ import { KindIcon } from "./KindIcon.tsx";
 import { LoadableView } from "./LoadableView.tsx";
 import { Partners } from "./Partners.tsx";
 import { RelationList } from "./RelationList.tsx";
+import { SearchedLine } from "./SearchedLine.tsx";
 import { usePaintedParts } from "./usePaintedParts.ts";
 
 const SECTIONS = RELATION_GROUPS.filter((group) => group !== "offices" && group !== "figures");
@@ -92,7 +93,12 @@ function Sections({ entity }: { readonly entity: EntityDetail }): ReactNode {
         <Group key={group} group={group} relations={relations} of={id} />
       ))}
       {left > 0 && <p className="quiet small">{t("entity.notListed", { count: left })}</p>}
-      {allRelations.length === 0 && <p className="quiet small">{t("entity.noRelations")}</p>}
+      {allRelations.length === 0 && (
+        <>
+          <p className="quiet small">{t("entity.noRelations")}</p>
+          <SearchedLine bare />
+        </>
+      )}
       <EntitySources relations={allRelations} left={left} />
     </>
   );
