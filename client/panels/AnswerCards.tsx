@@ -7,6 +7,7 @@ import { modalityLine } from "../model/modalityLine.ts";
 import { isStructural, relationSentence, sortDay, whenText } from "../model/relationText.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
 import { SourceLine, SourceTitle } from "./SourceLine.tsx";
 import { useFirstOf } from "./useFirstOf.tsx";
 import { useVisible } from "./useVisible.ts";
@@ -33,6 +34,7 @@ function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
           </span>
         )}
       </button>
+      <CopyCitation relationId={relation.id} sentence={relationSentence(relation, language)} iconOnly />
     </li>
   );
 }

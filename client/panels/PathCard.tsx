@@ -9,6 +9,7 @@ import { visibleOf } from "../model/visible.ts";
 import { endSpotlight } from "../state/actions/showPath.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { FoundPath } from "../state/explorerState.ts";
+import { CopyCitation } from "./CopyCitation.tsx";
 import { RelationLink } from "./RelationLink.tsx";
 import { SourceLine, SourceTitle } from "./SourceLine.tsx";
 import { useVisible } from "./useVisible.ts";
@@ -41,7 +42,10 @@ function Hop({ path, index }: { readonly path: FoundPath; readonly index: number
   const isStrong = !isWeak(relation) && !isStructural(relation);
   return (
     <li className={isStrong ? "hop" : "hop hop-weak"}>
-      <RelationLink relation={relation}>{relationSentence(relation, language)}</RelationLink>
+      <div className="relation-row">
+        <RelationLink relation={relation}>{relationSentence(relation, language)}</RelationLink>
+        <CopyCitation relationId={relation.id} sentence={relationSentence(relation, language)} iconOnly />
+      </div>
       {isWeak(relation) && <span className="tag">{weakText(relation, path, language)}</span>}
       {isStructural(relation) && <span className="tag">{structureText(relation, language)}</span>}
       {told >= 0 && told < index && <p className="quiet small">{t("paths.sameSentence", { hop: told + 1 })}</p>}
