@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Relation } from "../model/entity.ts";
-import { relationSentence } from "../model/relationText.ts";
+import { relationSentence, relationSentenceParts } from "../model/relationText.ts";
 import { useExplorerState } from "../state/explorer.tsx";
 import type { DocumentDetail } from "../state/explorerState.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
+import { MixedText } from "./DataText.tsx";
 import { RelationLink } from "./RelationLink.tsx";
 import { useFirstOf } from "./useFirstOf.tsx";
 
@@ -17,7 +18,9 @@ export function FactList({ relations }: { readonly relations: readonly Relation[
       <ul className="plain-list">
         {shown.map((relation) => (
           <li key={relation.id} className="relation-row">
-            <RelationLink relation={relation}>{relationSentence(relation, language)}</RelationLink>
+            <RelationLink relation={relation}>
+              <MixedText parts={relationSentenceParts(relation, language)} />
+            </RelationLink>
             <CopyCitation relationId={relation.id} sentence={relationSentence(relation, language)} iconOnly />
           </li>
         ))}

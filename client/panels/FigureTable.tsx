@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { languageOf } from "../model/dataLanguage.ts";
 import { figureGroups } from "../model/figureGroups.ts";
 import { figurePeriod, figureText, isFigure, type Figure } from "../model/figureText.ts";
 import { relationSentence } from "../model/relationText.ts";
 import { useExplorerState } from "../state/explorer.tsx";
 import type { FigureRelation } from "../state/explorerState.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
+import { DataText, LanguageMark } from "./DataText.tsx";
 import { RelationLink } from "./RelationLink.tsx";
 import { SourceTitle } from "./SourceLine.tsx";
 
@@ -30,7 +32,7 @@ function CopyFigure({ relation }: { readonly relation: FigureRelation }): ReactN
 function FigureSource({ relation }: { readonly relation: FigureRelation }): ReactNode {
   return relation.firstEvidence.map((evidence) => (
     <span key={evidence.id} className="quiet small block">
-      <SourceTitle source={evidence.document} />
+      <SourceTitle source={evidence.document} /> <LanguageMark of={evidence.document.language} />
     </span>
   ));
 }
@@ -57,7 +59,9 @@ export function FigureTable({ relations, label }: { readonly relations: readonly
             <tr key={first.id}>
               <td>
                 <div className="relation-row">
-                  <RelationLink relation={relation}>{first.measure}</RelationLink>
+                  <RelationLink relation={relation}>
+                    <DataText of={languageOf(relation)}>{first.measure}</DataText>
+                  </RelationLink>
                   {group.length === 1 && <CopyFigure relation={relation} />}
                 </div>
                 {group.length > 1 && <span className="tag block">{t("figures.against")}</span>}

@@ -2,17 +2,19 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { roleText } from "../../domain/roles.ts";
+import { joinedParts, languageOf } from "../model/dataLanguage.ts";
 import { SENTENCES_OF_ONE } from "../model/documentsBehind.ts";
 import { labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { disputedWith } from "../model/figureGroups.ts";
 import { foldedWith } from "../model/folding.ts";
-import { actedFor, inverseClause, qualifierTexts, verbOf, whenText } from "../model/relationText.ts";
+import { actedFor, inverseClause, qualifierParts, verbOf, whenText } from "../model/relationText.ts";
 import { removeSelected } from "../state/actions/takeAway.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { RelationDetail } from "../state/explorerState.ts";
 import { entityDetailIn, relationDetailIn } from "../state/openedFile.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
+import { DataText, MixedText } from "./DataText.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
 import { FigureTable } from "./FigureTable.tsx";
@@ -54,7 +56,7 @@ function Facts({ relation }: { readonly relation: Relation }): ReactNode {
       {qualifiers.map(({ name, text, entity }) => (
         <div key={`${name}${text}`} className="facts-row">
           <dt>{labelOfQualifier(name)}</dt>
-          <dd>{entity === null ? text : <EntityLink entity={entity} />}</dd>
+          <dd>{entity === null ? <DataText of={languageOf(relation)}>{text}</DataText> : <EntityLink entity={entity} />}</dd>
         </div>
       ))}
       {relation.attributedTo !== null && (
@@ -87,7 +89,7 @@ function Folded({ relation }: { readonly relation: Relation }): ReactNode {
         {others.map((other) => (
           <li key={other.id}>
             <button type="button" className="entity-link" onClick={() => run((state) => selectRelation(state, other.id))}>
-              {[verbOf(other, language), ...qualifierTexts(other, language)].join(", ")}
+              <MixedText parts={joinedParts([{ text: verbOf(other, language) }, ...qualifierParts(other, language)], ", ")} />
             </button>
           </li>
         ))}
