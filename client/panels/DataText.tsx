@@ -4,6 +4,9 @@ import type { Language } from "../../domain/labels.ts";
 import type { TextPart } from "../model/dataLanguage.ts";
 import { useExplorerState } from "../state/explorer.tsx";
 
+/** A mark stays on the line of the word that it follows. */
+const NO_BREAK = "\u00a0";
+
 /** Says in which language a text of the data is, where that is not the language of the page. */
 export function LanguageMark({ of }: { readonly of: Language }): ReactNode {
   const { t } = useTranslation();
@@ -22,7 +25,9 @@ export function DataText({ of, children }: { readonly of: Language; readonly chi
   if (of === language) return children;
   return (
     <>
-      <span lang={of.toLowerCase()}>{children}</span> <LanguageMark of={of} />
+      <span lang={of.toLowerCase()}>{children}</span>
+      {NO_BREAK}
+      <LanguageMark of={of} />
     </>
   );
 }
@@ -38,6 +43,6 @@ export function MixedText({ parts }: { readonly parts: readonly TextPart[] }): R
         {text}
       </span>
     );
-    return at < last ? own : [own, " ", <LanguageMark key="mark" of={of} />];
+    return at < last ? own : [own, NO_BREAK, <LanguageMark key="mark" of={of} />];
   });
 }

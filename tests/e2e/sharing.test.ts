@@ -1,45 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it, jest } from "@jest/globals";
 import { parse } from "csv-parse/sync";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { canvasAtRest } from "./canvasPlaces.ts";
 import { explorerUnderTest } from "./explorerUnderTest.ts";
+import { openPage, saved, textOf } from "./savedFiles.ts";
 
 jest.setTimeout(120_000);
 
 const QUESTION = /^Lạng Sơn and Guangxi: from a fall in trade/;
-
-async function openPage(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: "Share and export" }).click();
-  await page.getByRole("dialog", { name: "Share and export" }).waitFor();
-  await page.getByRole("tab", { name }).click();
-}
-
-/** Clicks a button and reads the files that it saves, by the ending of their names. */
-async function saved(page: Page, button: string, count: number): Promise<Map<string, Buffer>> {
-  const downloads: Download[] = [];
-  const all = new Promise<void>((resolve) => {
-    page.on("download", (download) => {
-      downloads.push(download);
-      if (downloads.length === count) resolve();
-    });
-  });
-  await page.getByRole("dialog").getByRole("button", { name: button, exact: true }).click();
-  await all;
-  page.removeAllListeners("download");
-  const files = await Promise.all(
-    downloads.map(
-      async (download) => [download.suggestedFilename().replace(/^whomet-[^.]*\./, ""), await readFile(await download.path())] as const,
-    ),
-  );
-  return new Map(files);
-}
-
-function textOf(files: ReadonlyMap<string, Buffer>, ending: string): string {
-  const file = files.get(ending);
-  if (file === undefined) throw new Error(`no file .${ending} among ${[...files.keys()].join(", ")}`);
-  return file.toString("utf8");
-}
 
 /** The tag of the root where a text is well-formed XML, as Chromium reads it. */
 function rootTag(page: Page, xml: string): Promise<string> {
