@@ -6,6 +6,7 @@ import { factsOfPair, partsByEvent } from "../model/pairFacts.ts";
 import { visibleOf } from "../model/visible.ts";
 import { drawnIn } from "../state/drawnIn.ts";
 import type { ExplorerState } from "../state/explorerState.ts";
+import { dataVersionIn } from "../state/openedFile.ts";
 
 /** What every export is made of: what is shown, and the sentences that state it. */
 export interface Exported {
@@ -18,11 +19,6 @@ export interface Exported {
   readonly dataVersion: string;
 }
 
-/** The version of the loaded data, or a dash where it is not known. */
-export function dataVersionText({ overview }: Pick<ExplorerState, "overview">): string {
-  return overview?.status === "ready" ? overview.value.summary.dataVersion : "–";
-}
-
 /** The facts behind each relation of the picture: itself, or what filters leave of what was folded into it. */
 export function factsBehind(state: ExplorerState): ReadonlyMap<string, readonly string[]> {
   const { relations, pairs } = drawnIn(state);
@@ -33,6 +29,11 @@ export function factsBehind(state: ExplorerState): ReadonlyMap<string, readonly 
       return [id, pair === undefined ? [factIdOf(id)] : factsOfPair(pair, parts).map((fact) => fact.id)];
     }),
   );
+}
+
+/** The version of the data that say what is shown, or a dash where it is not known. */
+export function dataVersionText(state: ExplorerState): string {
+  return dataVersionIn(state, [...factsBehind(state).values()].flat()) ?? "–";
 }
 
 /** What is shown now, with the sentences of its facts. */

@@ -254,6 +254,8 @@ export const en = {
   "differences.file": "This file was made with other data (version {{version}}).",
   "differences.missing": "{{count}} not in the loaded data",
   "differences.changed": "{{count}} say something else now",
+  "differences.untold": "What changed since cannot be told: the loaded data do not know that version.",
+  "differences.cut": "Too much changed since to look through all of it: more of this view may say something else now.",
   "differences.unknownVersion": "not stated",
   "differences.fromFile": "From the opened file, data version {{version}}: only what the file holds.",
   "drop.hint": "Drop a view saved by Whomet to open it",

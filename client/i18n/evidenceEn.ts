@@ -33,4 +33,10 @@ export const evidenceEn = {
   "evidence.also": "Also from this document",
   "evidence.alsoNone": "It states nothing else.",
   "figures.against": "Sources contradict one another",
+  "entity.sourcesLeft_one": "{{count}} relation more was not looked through: other documents may state it.",
+  "entity.sourcesLeft_other": "{{count}} relations more were not looked through: other documents may state them.",
+  "entity.sourcesCut_one": "Of {{count}} relation only the first {{most}} sentences were looked through.",
+  "entity.sourcesCut_other": "Of {{count}} relations only the first {{most}} sentences each were looked through.",
+  "evidence.cut": "Only the first {{count}} sentences are listed; there may be more.",
+  "pair.cut": "Of each part only the first {{count}} sentences are listed; there may be more.",
 } as const;

@@ -4,7 +4,7 @@ export const guideEn = {
   "search.placeholder": "Search names, questions, commands …",
   "search.none": "Nothing of that name is recorded",
   "search.noneNote":
-    "Looked through {{entities}} entities from {{documents}} documents. Try fewer letters, another spelling, or the English or Vietnamese name. Not recorded is not the same as not happened.",
+    "Looked through {{entities}} entities from {{documents}} documents, {{years}}. Try fewer letters, another spelling, or the English or Vietnamese name. Not recorded is not the same as not happened.",
   "search.fillIn": "Tab fills it in",
   "search.run": "Enter runs it",
   "search.anyTime": "any time",
@@ -80,4 +80,5 @@ export const guideEn = {
   "broken.text": "Your view is kept in the address. Try again, or load the page anew.",
   "broken.reload": "Load the page anew",
   "slot.anyTime": "any time",
+  "empty.met": "Whom {{name}} met or was named with, plans included",
 } as const;

@@ -8,7 +8,7 @@ export const guideVi: Readonly<Record<Key, string>> = {
   "search.placeholder": "Tìm tên, câu hỏi, lệnh …",
   "search.none": "Không có tên nào như vậy được ghi lại",
   "search.noneNote":
-    "Đã tìm trong {{entities}} thực thể từ {{documents}} tài liệu. Hãy thử gõ ít chữ hơn, cách viết khác, hoặc tên tiếng Anh hay tiếng Việt. Không được ghi lại không có nghĩa là không xảy ra.",
+    "Đã tìm trong {{entities}} thực thể từ {{documents}} tài liệu, {{years}}. Hãy thử gõ ít chữ hơn, cách viết khác, hoặc tên tiếng Anh hay tiếng Việt. Không được ghi lại không có nghĩa là không xảy ra.",
   "search.fillIn": "Tab để điền",
   "search.run": "Enter để chạy",
   "search.anyTime": "mọi thời gian",
@@ -79,4 +79,5 @@ export const guideVi: Readonly<Record<Key, string>> = {
   "broken.text": "Hình của bạn được giữ trong địa chỉ. Hãy thử lại hoặc tải lại trang.",
   "broken.reload": "Tải lại trang",
   "slot.anyTime": "mọi thời gian",
+  "empty.met": "{{name}} đã gặp hoặc được nêu cùng với ai, kể cả dự kiến",
 };

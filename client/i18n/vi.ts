@@ -239,6 +239,8 @@ export const vi: Messages = {
   "differences.file": "Tệp này được tạo từ dữ liệu khác (phiên bản {{version}}).",
   "differences.missing": "{{count}} mục không có trong dữ liệu đang dùng",
   "differences.changed": "{{count}} mục nay đã khác",
+  "differences.untold": "Không thể biết điều gì đã thay đổi kể từ đó: dữ liệu đang dùng không biết phiên bản ấy.",
+  "differences.cut": "Có quá nhiều thay đổi kể từ đó nên không xem hết được: có thể còn phần khác của chế độ xem này nay đã khác.",
   "differences.unknownVersion": "không rõ",
   "differences.fromFile": "Lấy từ tệp đã mở, phiên bản dữ liệu {{version}}: chỉ gồm những gì có trong tệp.",
   "drop.hint": "Thả tệp chế độ xem của Whomet vào đây để mở",

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from "../../domain/labels.ts";
 import type { AgreementStage } from "../../domain/records.ts";
 import type { Bilingual } from "../../domain/relationTypes.ts";
+import { CURATED_LANGUAGE, plainText, type TextPart } from "./dataLanguage.ts";
 import { dateText, eventDateText } from "./dateText.ts";
 import { nameOf, type Entity } from "./entity.ts";
 import { figurePeriod, figureText, isFigure } from "./figureText.ts";
@@ -22,12 +23,18 @@ export function stageText(stage: AgreementStage, language: Language): string {
 
 type Official = Extract<Entity, { offices: unknown }>;
 
+function officeParts({ offices }: Official, language: Language): TextPart[] | undefined {
+  const office = offices.find(({ certain }) => certain) ?? offices[0];
+  if (office === undefined) return undefined;
+  const title = { text: office.title, of: CURATED_LANGUAGE };
+  const place = nameOf(office.of, language);
+  return office.title.toLowerCase().includes(place.toLowerCase()) ? [title] : [title, { text: `, ${place}` }];
+}
+
 /** The office that a person is shown with: the certain one, else the first observation. */
 export function officeText(official: Official, language: Language): string | undefined {
-  const office = official.offices.find(({ certain }) => certain) ?? official.offices[0];
-  if (office === undefined) return undefined;
-  const place = nameOf(office.of, language);
-  return office.title.toLowerCase().includes(place.toLowerCase()) ? office.title : `${office.title}, ${place}`;
+  const parts = officeParts(official, language);
+  return parts === undefined ? undefined : plainText(parts);
 }
 
 function joined(...parts: readonly (string | undefined)[]): string | undefined {
@@ -48,4 +55,11 @@ export function captionOf(entity: Entity, language: Language): string | undefine
   if ("publisher" in entity)
     return joined(entity.publisher ?? undefined, entity.published === null ? undefined : dateText(entity.published, language));
   return undefined;
+}
+
+/** The same in parts: a title of an office stays in its own language. */
+export function captionParts(entity: Entity, language: Language): TextPart[] | undefined {
+  if ("offices" in entity) return officeParts(entity, language);
+  const text = captionOf(entity, language);
+  return text === undefined ? undefined : [{ text }];
 }

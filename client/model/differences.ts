@@ -12,6 +12,8 @@ export interface Differences {
   readonly of: "link" | "file";
   /** The data version that it was made of, where it says so. */
   readonly madeOf: string | undefined;
+  /** Whether it is known what changed since: all of it, only the first changes, or nothing, as the loaded data never were at that version. */
+  readonly told: "all" | "first" | "nothing";
   readonly missing: readonly NamedFact[];
   readonly changed: readonly NamedFact[];
 }

@@ -16,6 +16,8 @@ export interface PathWish {
 }
 
 export const MOST_HOPS = 6;
+/** A search lists at most this many. */
+export const MOST_PATHS = 5;
 
 export const NO_PATH_WISH: PathWish = {
   from: [],

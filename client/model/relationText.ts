@@ -1,6 +1,7 @@
 import { inverseRelationLabel, relationLabel, type Language } from "../../domain/labels.ts";
 import { isRelationType, relationTypeRow } from "../../domain/relationTypes.ts";
 import { roleText } from "../../domain/roles.ts";
+import { joinedParts, languageOf, plainText, type TextPart } from "./dataLanguage.ts";
 import { dateText, periodText } from "./dateText.ts";
 import { gradeVerb } from "./drawnWords.ts";
 import { labelOf, nameOf, type EntityName, type Relation } from "./entity.ts";
@@ -35,13 +36,19 @@ export function typeText(type: string, language: Language): string {
   return language === "VI" ? label.vi : label.en;
 }
 
-/** What the type adds, in words: role, title, content, product, partnership. */
-export function qualifierTexts(relation: Relation, language: Language): string[] {
-  const role = relation.role === null ? [] : [roleText(relation.role, language)];
+/** What the type adds, in words: role, title, content, product, partnership; what is not named in both languages in its own. */
+export function qualifierParts(relation: Relation, language: Language): TextPart[] {
+  const of = languageOf(relation);
+  const role = relation.role === null ? [] : [{ text: roleText(relation.role, language) }];
   const others = relation.qualifiers
     .filter(({ name }) => name !== "role" && name !== "onBehalfOf")
-    .map(({ text, entity }) => (entity === null ? text : nameOf(entity, language)));
+    .map(({ text, entity }): TextPart => (entity === null ? { text, of } : { text: nameOf(entity, language) }));
   return [...role, ...others];
+}
+
+/** The same as plain texts. */
+export function qualifierTexts(relation: Relation, language: Language): string[] {
+  return qualifierParts(relation, language).map(({ text }) => text);
 }
 
 /** For whom somebody acted, where the source says so and it is somebody else. */
@@ -66,12 +73,22 @@ export function whenText(relation: Relation, language: Language): string | undef
   return `${language === "VI" ? "ghi nhận" : "as of"} ${days.join(", ")}`;
 }
 
-/** The relation as a sentence of ours: "Bui Thanh Son attended Meet Japan 2023 (speaker, for Vietnam), 2 Nov 2023". */
-export function relationSentence(relation: Relation, language: Language): string {
-  const extras = [...qualifierTexts(relation, language), sideText(relation, language)].filter((text) => text !== undefined);
+/** The relation as a sentence of ours: "Bui Thanh Son attended Meet Japan 2023 (speaker, for Vietnam), 2 Nov 2023"; what is not ours in its own language. */
+export function relationSentenceParts(relation: Relation, language: Language): TextPart[] {
+  const side = sideText(relation, language);
+  const extras = [...qualifierParts(relation, language), ...(side === undefined ? [] : [{ text: side }])];
   const core = `${labelOf(relation.source, language)} ${verbOf(relation, language)} ${labelOf(relation.target, language)}`;
   const when = whenText(relation, language);
-  return `${core}${extras.length === 0 ? "" : ` (${extras.join(", ")})`}${when === undefined ? "" : `, ${when}`}`;
+  return [
+    { text: core },
+    ...(extras.length === 0 ? [] : [{ text: " (" }, ...joinedParts(extras, ", "), { text: ")" }]),
+    ...(when === undefined ? [] : [{ text: `, ${when}` }]),
+  ];
+}
+
+/** The same as plain text. */
+export function relationSentence(relation: Relation, language: Language): string {
+  return plainText(relationSentenceParts(relation, language));
 }
 
 /** True where a hop says only that two things share a place, a membership, a region or a topic. */

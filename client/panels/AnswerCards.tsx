@@ -4,9 +4,11 @@ import { isReported } from "../../domain/modality.ts";
 import { compareText, firstDifference } from "../model/comparing.ts";
 import type { Relation } from "../model/entity.ts";
 import { modalityLine } from "../model/modalityLine.ts";
-import { isStructural, relationSentence, sortDay, whenText } from "../model/relationText.ts";
+import { isStructural, relationSentence, relationSentenceParts, sortDay, whenText } from "../model/relationText.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
+import { MixedText } from "./DataText.tsx";
 import { SourceLine, SourceTitle } from "./SourceLine.tsx";
 import { useFirstOf } from "./useFirstOf.tsx";
 import { useVisible } from "./useVisible.ts";
@@ -23,7 +25,9 @@ function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
           {whenText(relation, language) ?? t("relation.undated")}
           {modalityLine(relation.modality) !== "solid" && <span className="tag">{t(`modality.${relation.modality}`)}</span>}
         </span>
-        <span className="answer-fact">{relationSentence({ ...relation, start: null, end: null, observed: [] }, language)}</span>
+        <span className="answer-fact">
+          <MixedText parts={relationSentenceParts({ ...relation, start: null, end: null, observed: [] }, language)} />
+        </span>
         {evidence !== undefined && (
           <span className="answer-evidence">
             <span lang={evidence.document.language.toLowerCase()}>{evidence.sentence}</span>
@@ -33,6 +37,7 @@ function AnswerCard({ relation }: { readonly relation: Relation }): ReactNode {
           </span>
         )}
       </button>
+      <CopyCitation relationId={relation.id} sentence={relationSentence(relation, language)} iconOnly />
     </li>
   );
 }

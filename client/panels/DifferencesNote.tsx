@@ -20,11 +20,13 @@ function Facts({ title, facts }: { readonly title: string; readonly facts: reado
 }
 
 /** What a link or a file shows and the loaded data do not hold, or hold otherwise. */
-export function DifferencesNote({ of, madeOf, missing, changed }: Differences): ReactNode {
+export function DifferencesNote({ of, madeOf, told, missing, changed }: Differences): ReactNode {
   const { t } = useTranslation();
   return (
     <div>
       <p>{t(`differences.${of}`, { version: madeOf ?? t("differences.unknownVersion") })}</p>
+      {told === "nothing" && <p>{t("differences.untold")}</p>}
+      {told === "first" && <p>{t("differences.cut")}</p>}
       <Facts title={t("differences.missing", { count: missing.length })} facts={missing} />
       <Facts title={t("differences.changed", { count: changed.length })} facts={changed} />
     </div>

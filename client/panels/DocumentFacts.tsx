@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Relation } from "../model/entity.ts";
-import { relationSentence } from "../model/relationText.ts";
+import { relationSentence, relationSentenceParts } from "../model/relationText.ts";
 import { useExplorerState } from "../state/explorer.tsx";
 import type { DocumentDetail } from "../state/explorerState.ts";
+import { CopyCitation } from "./CopyCitation.tsx";
+import { MixedText } from "./DataText.tsx";
 import { RelationLink } from "./RelationLink.tsx";
 import { useFirstOf } from "./useFirstOf.tsx";
 
-/** Relations in words, each of which opens its evidence. */
+/** Relations in words, each of which opens its evidence and can be copied with it. */
 export function FactList({ relations }: { readonly relations: readonly Relation[] }): ReactNode {
   const language = useExplorerState((state) => state.language);
   const { shown, next } = useFirstOf(relations);
@@ -15,8 +17,11 @@ export function FactList({ relations }: { readonly relations: readonly Relation[
     <>
       <ul className="plain-list">
         {shown.map((relation) => (
-          <li key={relation.id}>
-            <RelationLink relation={relation}>{relationSentence(relation, language)}</RelationLink>
+          <li key={relation.id} className="relation-row">
+            <RelationLink relation={relation}>
+              <MixedText parts={relationSentenceParts(relation, language)} />
+            </RelationLink>
+            <CopyCitation relationId={relation.id} sentence={relationSentence(relation, language)} iconOnly />
           </li>
         ))}
       </ul>

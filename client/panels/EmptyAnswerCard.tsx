@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { isEntityId } from "../../domain/ids.ts";
+import { isEntityId, kindOfId } from "../../domain/ids.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { labelOf } from "../model/entity.ts";
 import { questionOf } from "../model/questions/index.ts";
+import { metSince, widestMeetings } from "../model/questions/metSince.ts";
 import { relationSentence } from "../model/relationText.ts";
 import { dismissGuidance } from "../state/actions/guide.ts";
 import { selectRelation } from "../state/actions/select.ts";
@@ -28,6 +29,11 @@ function Nearest({ relations }: { readonly relations: EmptyAnswer["nearest"] }):
       ))}
     </ul>
   );
+}
+
+function isWho(id: string): boolean {
+  const kind = kindOfId(id);
+  return metSince.slots.some(({ kinds }) => kind !== undefined && kinds.includes(kind));
 }
 
 function Tries({ asked }: { readonly asked: EmptyAnswer["asked"] }): ReactNode {
@@ -58,6 +64,12 @@ function Tries({ asked }: { readonly asked: EmptyAnswer["asked"] }): ReactNode {
           {t("empty.paths", { from: name(from), to: name(to) })}
         </Button>
       )}
+      {asked.id !== metSince.id &&
+        ids.filter(isWho).map((id) => (
+          <Button key={`met ${id}`} size="compact-sm" variant="light" onClick={close(() => ask(metSince.id, widestMeetings(id)))}>
+            {t("empty.met", { name: name(id) })}
+          </Button>
+        ))}
       {ids.map((id) => (
         <Button key={id} size="compact-sm" variant="light" onClick={close(() => add(id))}>
           {t("empty.show", { name: name(id) })}

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
-import { captionOf } from "../model/caption.ts";
+import { captionParts } from "../model/caption.ts";
+import { CURATED_LANGUAGE } from "../model/dataLanguage.ts";
 import { isDrawnOnRequest, labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { neighboursOfKind } from "../model/expansion.ts";
 import { GROUP_TITLES, groupOf, RELATION_GROUPS, type RelationGroup } from "../model/relationGroups.ts";
@@ -13,6 +14,7 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { EntityDetail } from "../state/explorerState.ts";
 import { entityDetailIn } from "../state/openedFile.ts";
 import { Contacts } from "./Contacts.tsx";
+import { DataText, MixedText } from "./DataText.tsx";
 import { EntitySources } from "./EntitySources.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { FileNote } from "./FileNote.tsx";
@@ -21,6 +23,7 @@ import { KindIcon } from "./KindIcon.tsx";
 import { LoadableView } from "./LoadableView.tsx";
 import { Partners } from "./Partners.tsx";
 import { RelationList } from "./RelationList.tsx";
+import { SearchedLine } from "./SearchedLine.tsx";
 import { usePaintedParts } from "./usePaintedParts.ts";
 
 const SECTIONS = RELATION_GROUPS.filter((group) => group !== "offices" && group !== "figures");
@@ -92,8 +95,13 @@ function Sections({ entity }: { readonly entity: EntityDetail }): ReactNode {
         <Group key={group} group={group} relations={relations} of={id} />
       ))}
       {left > 0 && <p className="quiet small">{t("entity.notListed", { count: left })}</p>}
-      {allRelations.length === 0 && <p className="quiet small">{t("entity.noRelations")}</p>}
-      <EntitySources relations={allRelations} />
+      {allRelations.length === 0 && (
+        <>
+          <p className="quiet small">{t("entity.noRelations")}</p>
+          <SearchedLine bare />
+        </>
+      )}
+      <EntitySources relations={allRelations} left={left} />
     </>
   );
 }
@@ -142,7 +150,7 @@ function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
 function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const caption = captionOf(entity, language);
+  const caption = captionParts(entity, language);
   const aliases = entity.aliases.filter((alias) => alias !== nameOf(entity, language));
   return (
     <>
@@ -152,12 +160,16 @@ function Body({ entity }: { readonly entity: EntityDetail }): ReactNode {
       </h2>
       <p className="entity-caption">
         {inLanguage(KINDS[entity.kind].label, language)}
-        {caption !== undefined && ` · ${caption}`}
+        {caption !== undefined && <MixedText parts={[{ text: " · " }, ...caption]} />}
         {"participantCount" in entity &&
           entity.participantCount > 0 &&
           ` · ${t("entity.participants", { count: entity.participantCount })}`}
       </p>
-      {entity.summary !== null && <p className="summary">{entity.summary}</p>}
+      {entity.summary !== null && (
+        <p className="summary">
+          <DataText of={CURATED_LANGUAGE}>{entity.summary}</DataText>
+        </p>
+      )}
       {aliases.length > 0 && (
         <p className="quiet small">
           {t("entity.aliases")}: {aliases.join(" · ")}

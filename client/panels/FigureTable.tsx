@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { languageOf } from "../model/dataLanguage.ts";
 import { figureGroups } from "../model/figureGroups.ts";
 import { figurePeriod, figureText, isFigure, type Figure } from "../model/figureText.ts";
+import { relationSentence } from "../model/relationText.ts";
 import { useExplorerState } from "../state/explorer.tsx";
 import type { FigureRelation } from "../state/explorerState.ts";
+import { CopyCitation } from "./CopyCitation.tsx";
+import { DataText, LanguageMark } from "./DataText.tsx";
 import { RelationLink } from "./RelationLink.tsx";
 import { SourceTitle } from "./SourceLine.tsx";
 
@@ -13,16 +17,22 @@ function FigureValue({ figure, relation }: { readonly figure: Figure; readonly r
   return (
     <div className="figure-value">
       <span className="number">{figureText(figure, language)}</span>
+      {relation !== undefined && <CopyFigure relation={relation} />}
       <span className="quiet small block">{figurePeriod(figure, language) ?? t("relation.undated")}</span>
       {relation !== undefined && <FigureSource relation={relation} />}
     </div>
   );
 }
 
+function CopyFigure({ relation }: { readonly relation: FigureRelation }): ReactNode {
+  const language = useExplorerState((state) => state.language);
+  return <CopyCitation relationId={relation.id} sentence={relationSentence(relation, language)} iconOnly />;
+}
+
 function FigureSource({ relation }: { readonly relation: FigureRelation }): ReactNode {
   return relation.firstEvidence.map((evidence) => (
     <span key={evidence.id} className="quiet small block">
-      <SourceTitle source={evidence.document} />
+      <SourceTitle source={evidence.document} /> <LanguageMark of={evidence.document.language} />
     </span>
   ));
 }
@@ -48,7 +58,12 @@ export function FigureTable({ relations, label }: { readonly relations: readonly
           return (
             <tr key={first.id}>
               <td>
-                <RelationLink relation={relation}>{first.measure}</RelationLink>
+                <div className="relation-row">
+                  <RelationLink relation={relation}>
+                    <DataText of={languageOf(relation)}>{first.measure}</DataText>
+                  </RelationLink>
+                  {group.length === 1 && <CopyFigure relation={relation} />}
+                </div>
                 {group.length > 1 && <span className="tag block">{t("figures.against")}</span>}
                 {group.length === 1 && <FigureSource relation={relation} />}
                 {group.length === 1 && first.disputedBy.length > 0 && <span className="tag block">{t("figures.disputed")}</span>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { yearsText } from "../model/dateText.ts";
 import { useExplorerState } from "../state/explorer.tsx";
 
 /** What the search says where no name, question or command fits: what was looked through, and what to try. */
@@ -12,7 +13,13 @@ export function NothingFound({ failed }: { readonly failed: boolean }): ReactNod
     <div className="nothing-found">
       <strong>{t("search.none")}</strong>
       {summary !== undefined && (
-        <p className="small">{t("search.noneNote", { entities: summary.entities, documents: summary.documents })}</p>
+        <p className="small">
+          {t("search.noneNote", {
+            entities: summary.entities,
+            documents: summary.documents,
+            years: yearsText(summary.first, summary.last) ?? "–",
+          })}
+        </p>
       )}
     </div>
   );

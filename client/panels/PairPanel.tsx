@@ -2,13 +2,16 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { eventDateText } from "../model/dateText.ts";
+import { joinedParts, type TextPart } from "../model/dataLanguage.ts";
+import { SENTENCES_OF_EACH } from "../model/documentsBehind.ts";
 import type { DrawnPair } from "../model/drawnPair.ts";
 import { labelOf, nameOf, type EntityName } from "../model/entity.ts";
-import { qualifierTexts, sideText, verbOf } from "../model/relationText.ts";
+import { qualifierParts, sideText, verbOf } from "../model/relationText.ts";
 import { toggleEventFold } from "../state/actions/fold.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { EventDetail } from "../state/explorerState.ts";
 import { eventDetailIn } from "../state/openedFile.ts";
+import { MixedText } from "./DataText.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
 import { LoadableView } from "./LoadableView.tsx";
@@ -43,13 +46,14 @@ function EventEvidence({ event, pair }: { readonly event: EventDetail; readonly 
   const actors = [pair.a, pair.b, ...pair.persons, ...pair.own.map(({ id }) => id)];
   const named = all.filter(({ source }) => actors.includes(source.id));
   const parts = named.length === 0 ? all : named;
-  const partText = (part: Part): string => {
+  const partTexts = (part: Part): TextPart[] => {
+    const side = sideText(part, language);
     const notes = [
-      verbOf(part, language),
-      ...qualifierTexts(part, language).filter((text) => text !== "attendee"),
-      sideText(part, language),
+      { text: verbOf(part, language) },
+      ...qualifierParts(part, language).filter(({ text }) => text !== "attendee"),
+      ...(side === undefined ? [] : [{ text: side }]),
     ];
-    return `${nameOf(part.source, language)}: ${notes.filter((note) => note !== undefined).join(", ")}`;
+    return [{ text: `${nameOf(part.source, language)}: ` }, ...joinedParts(notes, ", ")];
   };
   return (
     <>
@@ -57,9 +61,14 @@ function EventEvidence({ event, pair }: { readonly event: EventDetail; readonly 
       {sentencesOf(parts).map(({ evidence, parts: stated, relationId }) => (
         <div key={evidence.id}>
           <EvidenceCard evidence={evidence} relationId={relationId} />
-          <p className="quiet small">{stated.map(partText).join(" · ")}</p>
+          <p className="quiet small">
+            <MixedText parts={stated.flatMap((part, at) => [...(at === 0 ? [] : [{ text: " · " }]), ...partTexts(part)])} />
+          </p>
         </div>
       ))}
+      {parts.some(({ evidence }) => evidence.length >= SENTENCES_OF_EACH) && (
+        <p className="quiet small">{t("pair.cut", { count: SENTENCES_OF_EACH })}</p>
+      )}
     </>
   );
 }

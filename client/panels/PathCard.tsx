@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf, type EntityName } from "../model/entity.ts";
 import { countStrengths, isAllStrong, pathSentence, structureText, weakText } from "../model/pathText.ts";
-import { isStructural, isWeak, relationSentence } from "../model/relationText.ts";
+import { isStructural, isWeak, relationSentence, relationSentenceParts } from "../model/relationText.ts";
 import { undrawnHops } from "../model/undrawnHops.ts";
 import { visibleOf } from "../model/visible.ts";
 import { endSpotlight } from "../state/actions/showPath.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { FoundPath } from "../state/explorerState.ts";
+import { CopyCitation } from "./CopyCitation.tsx";
+import { MixedText } from "./DataText.tsx";
 import { RelationLink } from "./RelationLink.tsx";
 import { SourceLine, SourceTitle } from "./SourceLine.tsx";
 import { useVisible } from "./useVisible.ts";
@@ -41,7 +43,12 @@ function Hop({ path, index }: { readonly path: FoundPath; readonly index: number
   const isStrong = !isWeak(relation) && !isStructural(relation);
   return (
     <li className={isStrong ? "hop" : "hop hop-weak"}>
-      <RelationLink relation={relation}>{relationSentence(relation, language)}</RelationLink>
+      <div className="relation-row">
+        <RelationLink relation={relation}>
+          <MixedText parts={relationSentenceParts(relation, language)} />
+        </RelationLink>
+        <CopyCitation relationId={relation.id} sentence={relationSentence(relation, language)} iconOnly />
+      </div>
       {isWeak(relation) && <span className="tag">{weakText(relation, path, language)}</span>}
       {isStructural(relation) && <span className="tag">{structureText(relation, language)}</span>}
       {told >= 0 && told < index && <p className="quiet small">{t("paths.sameSentence", { hop: told + 1 })}</p>}

@@ -2,10 +2,11 @@ import { Button, Loader } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { countStrengths, isAllStrong, pathSentence } from "../model/pathText.ts";
-import { isSearchable } from "../model/pathWish.ts";
+import { isSearchable, MOST_PATHS } from "../model/pathWish.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { FoundPaths, PathSearch } from "../state/explorerState.ts";
 import { FailureNote } from "./FailureNote.tsx";
+import { NoPaths } from "./NoPaths.tsx";
 import { PathCard } from "./PathCard.tsx";
 import { PathEnds } from "./PathEnds.tsx";
 import { PathOptions } from "./PathOptions.tsx";
@@ -24,32 +25,11 @@ function NoStrong({ found, hops }: { readonly found: FoundPaths; readonly hops: 
   );
 }
 
-function Nothing({ search, beyond }: { readonly search: PathSearch; readonly beyond: FoundPaths["beyond"] }): ReactNode {
+/** Says that more may be there than is listed: the search met a bound of its work, or the list is full. */
+function MaybeMore({ paths }: Pick<FoundPaths, "paths">): ReactNode {
   const { t } = useTranslation();
-  const { changePathWish } = useCommands();
-  return (
-    <>
-      <div className="nothing">
-        <strong>{t("paths.none", { hops: search.wish.maxHops })}</strong>
-        <p className="quiet">{t("paths.noneNote")}</p>
-      </div>
-      {beyond !== undefined && (
-        <>
-          <p className="path-beyond">
-            {beyond.wish.throughHubs && !search.wish.throughHubs
-              ? t("paths.beyondHubs")
-              : t("paths.beyondHops", { hops: beyond.path.length })}
-            <Button size="compact-xs" variant="subtle" onClick={() => changePathWish(beyond.wish)}>
-              {t("paths.searchBeyond")}
-            </Button>
-          </p>
-          <ul className="path-list" aria-label={t("paths.title")}>
-            <PathCard path={beyond.path} index={0} />
-          </ul>
-        </>
-      )}
-    </>
-  );
+  if (paths.some(({ boundMet }) => boundMet)) return <p className="quiet small">{t("paths.boundMet")}</p>;
+  return paths.length < MOST_PATHS ? null : <p className="quiet small">{t("paths.full", { count: MOST_PATHS })}</p>;
 }
 
 function Found({ search }: { readonly search: PathSearch }): ReactNode {
@@ -79,7 +59,7 @@ function Found({ search }: { readonly search: PathSearch }): ReactNode {
       <p className="quiet">{t("paths.pick")}</p>
     );
   const { paths, beyond } = found.value;
-  if (paths.length === 0) return <Nothing search={search} beyond={beyond} />;
+  if (paths.length === 0) return <NoPaths wish={search.wish} beyond={beyond} />;
   return (
     <>
       <NoStrong found={found.value} hops={wish.maxHops} />
@@ -88,6 +68,7 @@ function Found({ search }: { readonly search: PathSearch }): ReactNode {
           <PathCard key={path.relations.map(({ id }) => id).join()} path={path} index={i} />
         ))}
       </ul>
+      <MaybeMore paths={paths} />
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { joinedParts } from "../model/dataLanguage.ts";
 import { labelOf, type Relation } from "../model/entity.ts";
 import { modalityLine } from "../model/modalityLine.ts";
-import { inverseTitleOf, isWeak, qualifierTexts, relationSentence, verbOf, whenText } from "../model/relationText.ts";
+import { inverseTitleOf, isWeak, qualifierParts, relationSentence, verbOf, whenText } from "../model/relationText.ts";
 import { countBy } from "../model/visible.ts";
 import { openRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
+import { LanguageMark, MixedText } from "./DataText.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { SourceTitle } from "./SourceLine.tsx";
 import { usePaintedParts } from "./usePaintedParts.ts";
@@ -19,7 +21,7 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
   const language = useExplorerState((state) => state.language);
   const { run } = useCommands();
   const other = relation.source.id === from ? relation.target : relation.source;
-  const notes = [whenText(relation, language) ?? t("relation.undated"), ...qualifierTexts(relation, language)];
+  const notes = [{ text: whenText(relation, language) ?? t("relation.undated") }, ...qualifierParts(relation, language)];
   const [evidence] = relation.firstEvidence;
   return (
     <li className="relation-row">
@@ -29,7 +31,9 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
           <span className="relation-name">{labelOf(other, language)}</span>
           {modalityLine(relation.modality) !== "solid" && <span className="tag">{t(`modality.${relation.modality}`)}</span>}
         </span>
-        <span className="quiet small">{notes.join(" · ")}</span>
+        <span className="quiet small">
+          <MixedText parts={joinedParts(notes, " · ")} />
+        </span>
         {evidence !== undefined && (
           <span className="relation-sentence" lang={evidence.document.language.toLowerCase()}>
             {evidence.sentence}
@@ -37,7 +41,7 @@ function RelationItem({ relation, from }: { readonly relation: Relation; readonl
         )}
         {evidence !== undefined && (
           <span className="quiet small">
-            <SourceTitle source={evidence.document} />
+            <SourceTitle source={evidence.document} /> <LanguageMark of={evidence.document.language} />
           </span>
         )}
       </button>

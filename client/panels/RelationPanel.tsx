@@ -3,16 +3,19 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isWord } from "../i18n/isWord.ts";
 import { roleText } from "../../domain/roles.ts";
+import { joinedParts, languageOf } from "../model/dataLanguage.ts";
+import { SENTENCES_OF_ONE } from "../model/documentsBehind.ts";
 import { labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { disputedWith } from "../model/figureGroups.ts";
 import { foldedWith } from "../model/folding.ts";
-import { actedFor, inverseClause, qualifierTexts, verbOf, whenText } from "../model/relationText.ts";
+import { actedFor, inverseClause, qualifierParts, verbOf, whenText } from "../model/relationText.ts";
 import { removeSelected } from "../state/actions/takeAway.ts";
 import { selectRelation } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { RelationDetail } from "../state/explorerState.ts";
 import { entityDetailIn, relationDetailIn } from "../state/openedFile.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
+import { DataText, MixedText } from "./DataText.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
 import { FigureTable } from "./FigureTable.tsx";
@@ -57,7 +60,7 @@ function Facts({ relation }: { readonly relation: Relation }): ReactNode {
       {qualifiers.map(({ name, text, entity }) => (
         <div key={`${name}${text}`} className="facts-row">
           <dt>{labelOfQualifier(name)}</dt>
-          <dd>{entity === null ? text : <EntityLink entity={entity} />}</dd>
+          <dd>{entity === null ? <DataText of={languageOf(relation)}>{text}</DataText> : <EntityLink entity={entity} />}</dd>
         </div>
       ))}
       {relation.attributedTo !== null && (
@@ -90,7 +93,7 @@ function Folded({ relation }: { readonly relation: Relation }): ReactNode {
         {others.map((other) => (
           <li key={other.id}>
             <button type="button" className="entity-link" onClick={() => run((state) => selectRelation(state, other.id))}>
-              {[verbOf(other, language), ...qualifierTexts(other, language)].join(", ")}
+              <MixedText parts={joinedParts([{ text: verbOf(other, language) }, ...qualifierParts(other, language)], ", ")} />
             </button>
           </li>
         ))}
@@ -138,6 +141,9 @@ function Body({ relation }: { readonly relation: RelationDetail }): ReactNode {
         {relation.evidence.map((evidence) => (
           <EvidenceCard key={evidence.id} evidence={evidence} relationId={relation.id} />
         ))}
+        {relation.evidence.length >= SENTENCES_OF_ONE && (
+          <p className="quiet small">{t("evidence.cut", { count: relation.evidence.length })}</p>
+        )}
       </section>
       <div className="panel-actions">
         <CopyCitation relationId={relation.id} />

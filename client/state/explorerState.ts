@@ -12,7 +12,7 @@ import type {
 } from "../api/generated/operations.ts";
 import type { BriefData, Contact, Partner } from "../model/brief/briefData.ts";
 import type { BriefSubject } from "../model/brief/briefSubject.ts";
-import type { Entities, Relation, Relations } from "../model/entity.ts";
+import type { Entities, Relations } from "../model/entity.ts";
 import type { Links } from "../model/hiddenNeighbours.ts";
 import { Lookup } from "../model/lookup.ts";
 import type { Differences } from "../model/differences.ts";
@@ -39,8 +39,10 @@ export interface EntityContext {
   readonly figureCount: number;
 }
 
+/** A relation with the documents of its sentences. */
+export type StatedRelation = NonNullable<EntityDetailQuery["entity"]>["relations"]["edges"][number]["node"];
 export type EntityDetail = NonNullable<EntityDetailQuery["entity"]> & {
-  readonly allRelations: readonly Relation[];
+  readonly allRelations: readonly StatedRelation[];
   readonly context: EntityContext;
 };
 export type RelationDetail = NonNullable<RelationDetailQuery["relation"]>;
@@ -121,6 +123,13 @@ export interface Announcement {
   readonly count: number;
 }
 
+/** A picture of more entities than are drawn unasked: how many they are, and what draws the first so many of them. */
+export interface Crowd {
+  readonly count: number;
+  readonly first: number;
+  readonly draw: (most: number) => void;
+}
+
 /** The pages of the dialog for sharing and exporting. */
 export type SharePage = "share" | "saved" | "export";
 
@@ -178,6 +187,8 @@ export interface ExplorerState {
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | undefined;
   /** The entity whose neighbours the reader is choosing. */
   readonly chooserId: string | undefined;
+  /** A picture that waits for the reader's word on how much of it to draw. */
+  readonly crowd: Crowd | undefined;
   readonly minimapOpen: boolean;
   /** Counts requests to fit the canvas, so that the canvas can follow. */
   readonly fitCount: number;
@@ -223,6 +234,7 @@ export const INITIAL_STATE: ExplorerState = {
   greyscale: false,
   menu: undefined,
   chooserId: undefined,
+  crowd: undefined,
   minimapOpen: true,
   fitCount: 0,
   viewport: undefined,

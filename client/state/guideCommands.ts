@@ -4,7 +4,7 @@ import { addNames } from "./effects/addNames.ts";
 import type { EffectContext } from "./effects/context.ts";
 import { reloadPanel } from "./effects/reloadPanel.ts";
 import { showDocument } from "./effects/showDocument.ts";
-import type { Wait } from "./effects/waiting.ts";
+import type { Wait, Work } from "./effects/waiting.ts";
 import { WAIT } from "./waitNames.ts";
 
 /** What search bar, source list and notices set going. */
@@ -35,7 +35,10 @@ export function createGuideCommands(context: EffectContext, { wait, ask, findPat
       if (id !== PATH_PHRASE) ask(id, filled);
       else if (from !== undefined && to !== undefined) findPaths(from, to);
     },
-    showDocument: (id) => void wait(WAIT.document, (call) => showDocument(call, id)),
+    showDocument: (id) => {
+      const draw = (work: Work): void => void wait(WAIT.document, work);
+      draw((call) => showDocument(call, id, draw));
+    },
     reloadPanel: () => void reloadPanel(context, findPathsAgain),
   };
 }

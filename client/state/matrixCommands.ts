@@ -3,7 +3,7 @@ import { FIRST_MATRIX, type MatrixWish } from "../model/matrix/matrixWish.ts";
 import { closeMatrix, showMatrix } from "./actions/matrix.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
 import { createNewest } from "./effects/newest.ts";
-import type { Wait } from "./effects/waiting.ts";
+import type { Wait, Work } from "./effects/waiting.ts";
 import { WAIT } from "./waitNames.ts";
 
 /** What the matrix sets going. */
@@ -32,7 +32,8 @@ export function createMatrixCommands(context: EffectContext, wait: Wait): Matrix
     closeMatrix: () => apply(context, closeMatrix),
     drawCell: (cell) => {
       apply(context, closeMatrix);
-      void wait(WAIT.cell, async (call) => (await import("./effects/drawCell.ts")).drawCell(call, cell));
+      const draw = (work: Work): void => void wait(WAIT.cell, work);
+      draw(async (call) => (await import("./effects/drawCell.ts")).drawCell(call, cell, draw));
     },
   };
 }

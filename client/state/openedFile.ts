@@ -27,8 +27,10 @@ function ready<Value>(value: Value): Loadable<Value> {
   return { status: "ready", value };
 }
 
-function entityDetail(entity: Entity, { relations }: ViewFile): EntityDetail {
-  const own = relations.filter(({ source, target }) => source.id === entity.id || target.id === entity.id);
+function entityDetail(entity: Entity, { relations, evidence }: ViewFile): EntityDetail {
+  const own = relations
+    .filter(({ source, target }) => source.id === entity.id || target.id === entity.id)
+    .map((relation) => ({ ...relation, statedBy: [...(evidence[relation.id] ?? relation.firstEvidence)] }));
   return {
     ...entity,
     relations: { totalCount: own.length, pageInfo: PAGE_INFO, edges: own.map((node) => ({ node })) },
@@ -63,6 +65,24 @@ export function openedFile(file: ViewFile): OpenedFile {
 /** The file whose view is shown, grown or not. */
 export function fileIn({ view, files }: Shown): OpenedFile | undefined {
   return view.file === undefined ? undefined : files[view.file];
+}
+
+/**
+ * The version of the data that say some relations: of the opened file for those that it holds while its view is shown, of the loaded data for the
+ * others; both where each says some. Undefined where it is not known.
+ */
+export function dataVersionIn(state: Shown & Pick<ExplorerState, "overview">, relationIds: readonly string[]): string | undefined {
+  const { overview } = state;
+  const loaded = overview?.status === "ready" ? overview.value.summary.dataVersion : undefined;
+  const opened = fileIn(state);
+  if (opened === undefined) return loaded;
+  const own = relationIds.filter((id) => opened.relationDetails[id] !== undefined);
+  const said = [
+    ...(own.length > 0 || relationIds.length === 0 ? [opened.file.dataVersion] : []),
+    ...(own.length < relationIds.length ? [loaded] : []),
+  ];
+  const versions = [...new Set(said)].filter((version) => version !== undefined);
+  return versions.length === 0 ? undefined : versions.join(", ");
 }
 
 /** What the panel says of an entity: where the view of a file is shown, what the file says. */

@@ -85,6 +85,31 @@ describe("evidence and briefs in a real Chromium", () => {
     expect(await details(page).locator("mark").innerText()).toBe(sentence);
   });
 
+  it("sums a path up from its card, hop by hop, each statement with a listed source", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    await page.getByRole("textbox", { name: /^Search entities/ }).fill("path lang son to guangxi");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    const card = details(page).getByRole("list", { name: "Paths" }).locator(":scope > li").first();
+    await card.waitFor();
+    const hops = await card.locator("ol > li .entity-link").allInnerTexts();
+    await card.getByRole("button", { name: "Brief", exact: true }).click();
+    const brief = page.getByRole("dialog").getByRole("article");
+    await brief.waitFor();
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+    const listed = numbersIn(await brief.getByRole("region", { name: "Sources" }).innerText());
+    const statements = await brief.locator(".brief-statement").allInnerTexts();
+    expect(statements.length).toBeGreaterThanOrEqual(hops.length);
+    for (const statement of statements) {
+      expect(numbersIn(statement)).not.toEqual([]);
+      for (const number of numbersIn(statement)) expect(listed).toContain(number);
+    }
+    const text = await brief.innerText();
+    expect(text).toContain("Lạng Sơn");
+    expect(text).toContain("Guangxi");
+  });
+
   it("is as wide as the reader makes it, by keyboard and by mouse, also on the next visit", async () => {
     const explorer = await open();
     const { page } = explorer;

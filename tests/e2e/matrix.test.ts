@@ -49,6 +49,7 @@ describe("the matrix", () => {
     await grid.getByRole("gridcell", { name: /^Bắc Ninh \(from 2025\), Japan: / }).click();
     await page.getByRole("heading", { level: 1, name: /^Bắc Ninh.* and Japan: / }).waitFor();
     await page.getByRole("switch", { name: "As of today", checked: true }).waitFor({ state: "attached" });
+    await explorer.entityRows().filter({ hasText: "Bắc Ninh (from 2025)" }).first().waitFor();
     const drawn = await explorer.entityNames();
     expect(drawn.filter((name) => name.includes("(to 2025)"))).toEqual([]);
     expect(drawn.some((name) => name.startsWith("Bắc Ninh (from 2025)"))).toBe(true);
@@ -78,6 +79,27 @@ describe("the matrix", () => {
     const csv = await readFile(await (await saving).path(), "utf8");
     expect(csv).toMatch(/^\uFEFFRow,Row id,Column,Column id,Events,Agreements/);
     expect(csv).toMatch(/Lạng Sơn,province:vn-09,Guangxi,locality:guangxi,\d/);
+  });
+
+  it("prints on A4 landscape, with its data version and nothing of the page behind it", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    await page.getByRole("button", { name: "Matrix", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Who works with whom" });
+    await dialog.getByRole("gridcell", { name: /^Lạng Sơn, China: / }).waitFor();
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
+    });
+    await dialog.getByRole("button", { name: "Print" }).click();
+    expect(await page.locator("html[data-printed]").count()).toBe(1);
+
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("toolbar", { name: "Tools" }).isVisible()).toBe(false);
+    expect(await dialog.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
+    await dialog.getByText(/data version/i).waitFor();
+    expect(await dialog.getByRole("gridcell", { name: /^Lạng Sơn, China: / }).isVisible()).toBe(true);
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(paper).toMatch(/\/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/);
   });
 
   it("is read in Vietnamese and used by touch at 390 pixels", async () => {

@@ -70,6 +70,11 @@ function storyOf(people: ReadonlySet<string>, data: QuestionData): Relation[] {
   return [...new Set(found)];
 }
 
+/** The slots that ask for everybody ever named at an event with somebody, plans included. */
+export function widestMeetings(who: string): Slots {
+  return { who, since: "", plans: YES, event: YES };
+}
+
 function wider(slots: Slots): Widening[] {
   const since = slotId(slots, "since");
   const tries: (Widening | undefined)[] = [

@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/labels.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
-import type { ExplorerState, Failure, SharePage } from "../explorerState.ts";
+import type { Crowd, ExplorerState, Failure, SharePage } from "../explorerState.ts";
 
 /** Says something through the live region. */
 export function announce(state: ExplorerState, text: Bilingual): ExplorerState {
@@ -35,6 +35,11 @@ export function openMenu(state: ExplorerState, menu: ExplorerState["menu"]): Exp
 /** Asks which neighbours of an entity to bring; without an id, no longer. */
 export function openChooser(state: ExplorerState, id: string | undefined): ExplorerState {
   return { ...state, chooserId: id, menu: undefined };
+}
+
+/** Asks how much of a large picture to draw; without one, no longer. */
+export function askAboutMany(state: ExplorerState, crowd: Crowd | undefined): ExplorerState {
+  return { ...state, crowd };
 }
 
 /** Shows or hides the small picture of everything. */

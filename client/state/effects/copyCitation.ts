@@ -1,11 +1,10 @@
 import { citationText } from "../../model/citation.ts";
 import { factIdOf } from "../../model/drawnIds.ts";
 import { announce } from "../actions/notice.ts";
-import { fileIn, relationDetailIn } from "../openedFile.ts";
+import { dataVersionIn, relationDetailIn } from "../openedFile.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { linkOf } from "./linkOf.ts";
 import { loadRelation } from "./loadDetails.ts";
-import { dataVersionOf } from "./openView.ts";
 import { writeClipboard } from "./writeClipboard.ts";
 
 /** Which sentence of which relation is copied; all of the relation's where none is named. */
@@ -20,19 +19,13 @@ const SAID = {
   failed: { en: "Not copied: its sentences could not be fetched", vi: "Chưa sao chép được: không lấy được các câu của quan hệ" },
 } as const;
 
-/** The data version of a relation: that of the file which says it, else of the loaded data. */
-function versionOf(context: EffectContext, relationId: string): string | undefined {
-  const opened = fileIn(context.store.getState());
-  return opened?.relationDetails[relationId] === undefined ? dataVersionOf(context) : opened.file.dataVersion;
-}
-
 async function copy(context: EffectContext, { relationId, evidenceId }: CitationWish): Promise<keyof typeof SAID> {
   await loadRelation(context, relationId);
   const state = context.store.getState();
   const detail = relationDetailIn(state, relationId);
   if (detail?.status !== "ready") return "failed";
   const evidence = detail.value.evidence.filter(({ id }) => evidenceId === undefined || id === evidenceId);
-  const dataVersion = versionOf(context, relationId) ?? "?";
+  const dataVersion = dataVersionIn(state, [relationId]) ?? "?";
   const { language } = state;
   const link = await linkOf(state);
   const isCopied = await writeClipboard(citationText(detail.value, evidence, { language, dataVersion, link }));

@@ -9,16 +9,19 @@ import {
   type NeighbourhoodQueryVariables,
 } from "../../api/generated/operations.ts";
 import type { Relation } from "../../model/entity.ts";
+import { sayingPart, type Part } from "../../model/firstOfMany.ts";
 import { cellStory } from "../../model/matrix/cellStory.ts";
 import type { MatrixCell } from "../../model/matrix/matrix.ts";
 import { cellHeadline } from "../../model/matrix/matrixWords.ts";
 import { announce } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
 import { showAnswer } from "../actions/showAnswer.ts";
-import { apply, type EffectContext } from "./context.ts";
+import { drawOrAsk } from "./askAboveMany.ts";
+import { apply, type Call, type EffectContext } from "./context.ts";
 import { drawFolded } from "./drawFolds.ts";
 import { inChunks } from "./inChunks.ts";
 import { loadTies } from "./loadTies.ts";
+import type { Work } from "./waiting.ts";
 
 const TAKING_PART = ["ATTENDED", "HOSTED", "SIGNED", "PARTY_TO", "NEGOTIATES"];
 const PARTS_AT_ONCE = 200;
@@ -74,15 +77,13 @@ async function storyOf(context: EffectContext, cell: MatrixCell): Promise<readon
   return cellStory([cell.row.id, cell.column.id], { direct, parts, ties });
 }
 
-/** Shows what stands behind a cell of the matrix, with its evidence: one step of undo. Throws what the server throws. */
-export async function drawCell(context: EffectContext, cell: MatrixCell): Promise<void> {
-  const relations = await storyOf(context, cell);
-  const wanted = [...new Set([cell.row.id, cell.column.id, ...relations.flatMap(({ source, target }) => [source.id, target.id])])];
-  const entities = await inChunks(wanted, async (ids) => (await context.execute(EntitiesDocument, { ids })).entities);
+async function drawPart(context: EffectContext, cell: MatrixCell, part: Part): Promise<void> {
+  const { relations } = part;
+  const entities = await inChunks(part.entityIds, async (ids) => (await context.execute(EntitiesDocument, { ids })).entities);
   apply(context, (state) => remember(state, { entities, relations }));
   const entityIds = entities.map(({ id }) => id);
   await loadTies(context, entityIds);
-  const headline = cellHeadline(cell);
+  const headline = sayingPart(cellHeadline(cell), part);
   const selectedRelation = relations.find(({ id }) => cell.facts.includes(id)) ?? relations[0];
   const shown = {
     entityIds,
@@ -95,4 +96,12 @@ export async function drawCell(context: EffectContext, cell: MatrixCell): Promis
   const asOfToday = context.store.getState().matrix?.wish.asOfToday ?? false;
   await drawFolded(context, (state) => showAnswer(state, { ...shown, asOfToday }));
   apply(context, (state) => announce(state, headline));
+}
+
+/** Shows what stands behind a cell of the matrix, with its evidence: one step of undo. Asks before it draws many, which comes `later`. Throws what the server throws. */
+export async function drawCell(call: Call, cell: MatrixCell, later: (work: Work) => void): Promise<void> {
+  const relations = await storyOf(call, cell);
+  const ends = relations.flatMap(({ source, target }) => [source.id, target.id]);
+  const entityIds = [...new Set([cell.row.id, cell.column.id, ...cell.facts.filter(isEntityId), ...ends])];
+  await drawOrAsk(call, { found: { entityIds, relations }, later, draw: (again, part) => drawPart(again, cell, part) });
 }

@@ -1,6 +1,6 @@
 import { EntitiesDocument, PathsDocument } from "../../api/generated/operations.ts";
 import { isAllStrong, notStrongTypes } from "../../model/pathText.ts";
-import { isSearchable, modalitiesOf, MOST_HOPS, NO_PATH_WISH, type PathWish } from "../../model/pathWish.ts";
+import { isSearchable, modalitiesOf, MOST_HOPS, MOST_PATHS, NO_PATH_WISH, type PathWish } from "../../model/pathWish.ts";
 import { plural } from "../../model/questions/question.ts";
 import { announce } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
@@ -9,8 +9,6 @@ import { showPath } from "../actions/showPath.ts";
 import type { ExplorerState, FoundPath, FoundPaths, PathSearch } from "../explorerState.ts";
 import { apply, toFailure, type EffectContext } from "./context.ts";
 import { loadTies } from "./loadTies.ts";
-
-const MOST_PATHS = 5;
 
 async function ask({ execute }: EffectContext, wish: PathWish, first = MOST_PATHS): Promise<readonly FoundPath[]> {
   const { from, to, maxHops, excludeTypes, excludeIds, throughHubs, inTimeOrder } = wish;

@@ -1,5 +1,6 @@
 import { MODALITIES } from "../../../domain/modality.ts";
 import { DocumentTextDocument, EntityDetailDocument, RelationDetailDocument } from "../../api/generated/operations.ts";
+import { SENTENCES_OF_EACH, SENTENCES_OF_ONE } from "../../model/documentsBehind.ts";
 import { factIdOf, isPairId } from "../../model/drawnIds.ts";
 import { remember } from "../actions/populate.ts";
 import type { EntityDetail, ExplorerState } from "../explorerState.ts";
@@ -11,7 +12,7 @@ import { loadPair } from "./loadPair.ts";
 import { relationPages } from "./relationPages.ts";
 
 async function fetchDetail(context: EffectContext, id: string): Promise<EntityDetail | null> {
-  const variables = { id, modalities: [...MODALITIES] };
+  const variables = { id, sentences: SENTENCES_OF_EACH, modalities: [...MODALITIES] };
   const pages = await relationPages(async (after) => (await context.execute(EntityDetailDocument, { ...variables, after })).entity);
   const [entity] = pages;
   if (entity === undefined) return null;
@@ -33,7 +34,7 @@ export function loadRelation(context: EffectContext, id: string): Promise<void> 
   return loadOnce({
     known: relationDetailIn(context.store.getState(), id),
     fetch: async () => {
-      const { relation } = await context.execute(RelationDetailDocument, { id });
+      const { relation } = await context.execute(RelationDetailDocument, { id, sentences: SENTENCES_OF_ONE });
       if (relation !== null) apply(context, (state) => remember(state, { relations: [relation] }));
       return relation;
     },

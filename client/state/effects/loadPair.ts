@@ -1,4 +1,5 @@
 import { EventPartsDocument } from "../../api/generated/operations.ts";
+import { SENTENCES_OF_EACH } from "../../model/documentsBehind.ts";
 import { remember } from "../actions/populate.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { EventDetail, ExplorerState, Loadable } from "../explorerState.ts";
@@ -15,7 +16,7 @@ function withDetails(state: ExplorerState, ids: readonly string[], detailOf: (id
 async function loadEvents(context: EffectContext, ids: readonly string[]): Promise<void> {
   apply(context, (state) => withDetails(state, ids, () => ({ status: "loading" })));
   try {
-    const { events } = await context.execute(EventPartsDocument, { ids: [...ids] });
+    const { events } = await context.execute(EventPartsDocument, { ids: [...ids], sentences: SENTENCES_OF_EACH });
     const found = events.filter((event) => event !== null);
     apply(context, (state) => {
       const missing: Loadable<EventDetail> = { status: "failed", failure: NOT_FOUND };

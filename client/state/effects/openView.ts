@@ -25,41 +25,45 @@ export async function fetchFacts(
   return { entities: knownEntities, relations: knownRelations };
 }
 
-/** The version of the loaded data, where it is known. */
-export function dataVersionOf({ store }: Pick<EffectContext, "store">): string | undefined {
+function dataVersionOf({ store }: Pick<EffectContext, "store">): string | undefined {
   const { overview } = store.getState();
   return overview?.status === "ready" ? overview.value.summary.dataVersion : undefined;
 }
 
 interface Changes {
-  readonly madeOf: string | undefined;
+  readonly told: Differences["told"];
   readonly changes: ReadonlyMap<string, NamedFact>;
 }
 
-/** What the store says was changed or retired since a data version. A store that never was at that version knows nothing of it. */
-async function changedSince(context: EffectContext, dataVersion: string | undefined): Promise<Changes["changes"]> {
-  const changed = new Map<string, NamedFact>();
-  if (dataVersion === undefined || dataVersion === dataVersionOf(context)) return changed;
+/** What the store says was changed or retired since a data version, as far as it can say. */
+async function changedSince(context: EffectContext, dataVersion: string | undefined): Promise<Changes> {
+  const changes = new Map<string, NamedFact>();
+  if (dataVersion === undefined || dataVersion === dataVersionOf(context)) return { told: "all", changes };
   let after: string | null = null;
   try {
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const { newSince }: ChangedSinceQuery = await context.execute(ChangedSinceDocument, { dataVersion, after });
-      for (const { node } of newSince.edges) changed.set(node.id, { id: node.id, name: { en: node.label, vi: node.labelVi } });
-      if (!newSince.pageInfo.hasNextPage) break;
+      for (const { node } of newSince.edges) changes.set(node.id, { id: node.id, name: { en: node.label, vi: node.labelVi } });
+      if (!newSince.pageInfo.hasNextPage) return { told: "all", changes };
       after = newSince.pageInfo.endCursor;
     }
   } catch {
-    return changed;
+    // A store that never was at that version knows nothing of it; the view itself can be shown all the same.
+    return { told: "nothing", changes };
   }
-  return changed;
+  return { told: "first", changes };
 }
 
 /** What the data do not hold of a link, or say otherwise since it was made. */
-function differencesOf(linked: LinkedView, known: ReadonlySet<string>, { madeOf, changes }: Changes): Differences | undefined {
+function differencesOf(
+  linked: LinkedView,
+  known: ReadonlySet<string>,
+  { madeOf, told, changes }: Changes & { readonly madeOf: string | undefined },
+): Differences | undefined {
   const ids = [...linked.entities, ...linked.relations];
   const missing = ids.filter((id) => !known.has(id)).map((id) => changes.get(id) ?? { id, name: { en: id, vi: id } });
   const changed = ids.flatMap((id) => (known.has(id) ? (changes.get(id) ?? []) : []));
-  return missing.length + changed.length === 0 ? undefined : { of: "link", madeOf, missing, changed };
+  return missing.length + changed.length === 0 && told === "all" ? undefined : { of: "link", madeOf, told, missing, changed };
 }
 
 function withoutUnknown(linked: LinkedView, known: ReadonlySet<string>): LinkedView {
@@ -85,9 +89,9 @@ export async function openLink(context: EffectContext, fragment: string, name: B
   apply(context, (state) => ({ ...state, ...(language === undefined ? {} : { language }), differences: undefined }));
   const facts = await fetchFacts(context, linked);
   const ids = facts.entities.map(({ id }) => id);
-  const [changes, ties] = await Promise.all([changedSince(context, madeOf), fetchTies(context, ids)]);
+  const [since, ties] = await Promise.all([changedSince(context, madeOf), fetchTies(context, ids)]);
   const known = new Set([...facts.entities, ...facts.relations].map(({ id }) => id));
-  const differences = differencesOf(linked, known, { madeOf, changes });
+  const differences = differencesOf(linked, known, { madeOf, ...since });
   const restored = { linked: withoutUnknown(linked, known), name, viewport };
   await applyGradually(context, function* (state) {
     const withEntities = remember(state, { entities: facts.entities, ties });

@@ -2,6 +2,7 @@ import { packLink, unpackLink } from "../../model/packedLink.ts";
 import { toPermalink } from "../../model/permalink.ts";
 import { STEP } from "../actions/stepNames.ts";
 import type { ExplorerState } from "../explorerState.ts";
+import { dataVersionIn } from "../openedFile.ts";
 import type { EffectContext } from "./context.ts";
 import { openLink } from "./openView.ts";
 
@@ -16,9 +17,9 @@ export interface AddressBar {
 }
 
 /** Everything of the state that a link carries, as a fragment that is not packed yet. */
-export function fragmentOf({ view, language, viewport, overview }: ExplorerState): string {
-  const dataVersion = overview?.status === "ready" ? overview.value.summary.dataVersion : undefined;
-  return toPermalink(view, { language, viewport, dataVersion });
+export function fragmentOf(state: ExplorerState): string {
+  const { view, language, viewport } = state;
+  return toPermalink(view, { language, viewport, dataVersion: dataVersionIn(state, view.relations) });
 }
 
 /** Opens the view that an address describes. Throws what the server throws. */

@@ -12,10 +12,10 @@ import { restoreView } from "../actions/showAnswer.ts";
 import { STEP } from "../actions/stepNames.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
-import { fileIn, foldFactsIn, openedFile } from "../openedFile.ts";
+import { dataVersionIn, foldFactsIn, openedFile } from "../openedFile.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { gatherEvidence } from "./gatherEvidence.ts";
-import { dataVersionOf, fetchFacts } from "./openView.ts";
+import { fetchFacts } from "./openView.ts";
 import { fragmentOf } from "./permalinkSync.ts";
 
 /** Everything that a view is drawn from: its members, what is drawn for them, and who stands behind a line. */
@@ -40,13 +40,12 @@ export async function makeViewFile(context: EffectContext, { shownOnly }: { read
   const now = context.store.getState();
   const view = shownOnly ? withoutUnseen(now.view, now.entities, now.relations) : now.view;
   const state = { ...now, view };
-  const opened = fileIn(state);
   const { meetings, successors } = foldFactsIn(state);
   const relations = view.relations.flatMap((id) => state.relations.get(id) ?? []);
   const entities = entitiesOf(state);
   const ids = entities.map(({ id }) => id);
   return {
-    dataVersion: opened === undefined ? dataVersionOf(context) : opened.file.dataVersion,
+    dataVersion: dataVersionIn(state, view.relations),
     saved: new Date().toISOString(),
     view: fragmentOf(state),
     headline: view.headline,
@@ -88,7 +87,7 @@ async function compareFile(context: EffectContext, key: string, file: ViewFile):
     })
     .map(({ name }) => name);
   if (missing.length + changed.length === 0) return;
-  const differences: Differences = { of: "file", madeOf: file.dataVersion, missing, changed };
+  const differences: Differences = { of: "file", madeOf: file.dataVersion, told: "all", missing, changed };
   apply(context, (state) => (state.view.file === key ? { ...state, differences } : state));
 }
 

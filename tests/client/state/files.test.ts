@@ -1,12 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import i18next from "i18next";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { citedSources } from "../../../client/export/citedSources.ts";
+import { exportedOf, factsBehind } from "../../../client/export/exported.ts";
+import { frameWords } from "../../../client/export/frameWords.ts";
+import { sourceList } from "../../../client/export/sourceLists.ts";
+import { startI18n } from "../../../client/i18n/i18n.ts";
+import { teachSharingWords } from "../../../client/export/teachSharingWords.ts";
 import { createExecute } from "../../../client/api/execute.ts";
 import type { Entity, Evidence } from "../../../client/model/entity.ts";
 import { NO_FOLDS } from "../../../client/model/folds.ts";
 import { EMPTY_VIEW, type View } from "../../../client/model/view.ts";
 import { viewFileText } from "../../../client/model/viewFile.ts";
 import { undo } from "../../../client/state/actions/history.ts";
-import { clearView } from "../../../client/state/actions/populate.ts";
+import { clearView, remember } from "../../../client/state/actions/populate.ts";
 import { drawnIn } from "../../../client/state/drawnIn.ts";
 import { createExplorer, type Explorer } from "../../../client/state/explorer.tsx";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
@@ -81,10 +88,18 @@ function explorerOf(initial?: ExplorerState): Explorer {
   return createExplorer({ execute: createExecute(server.url), sendQuery: never, layOutApart: never }, initial);
 }
 
+beforeAll(async () => {
+  await startI18n("EN");
+  teachSharingWords();
+});
+
 beforeEach(async () => {
   const detail = { ...RELATIONS[0], confidence: null, evidence: [sentence("As the server has it.")] };
   server = await startAnsweringServer({
     RelationDetail: () => ({ relation: detail }),
+    EvidenceOf: ({ ids }) => ({
+      relations: (ids as readonly string[]).map((id) => ({ id, evidence: [sentence("As the server has it.")] })),
+    }),
     Overview: () => ({ summary: { dataVersion: "9-new", homeCountry: null } }),
   });
   explorer = explorerOf();
@@ -119,6 +134,16 @@ function sentences(): readonly string[] {
   return detail?.status === "ready" ? detail.value.evidence.map((each) => each.sentence) : [];
 }
 
+/** What stands below an exported picture, and in the list of sources beside it. */
+async function exportsOf({ store, commands }: Explorer): Promise<{ footer: string; sources: string }> {
+  const state = store.getState();
+  const t = i18next.getFixedT("en");
+  const evidence = await commands.evidenceOf([...new Set([...factsBehind(state).values()].flat())]);
+  const exported = exportedOf(state, evidence);
+  const { text } = sourceList("text", { exported, citations: citedSources(exported), t });
+  return { footer: frameWords(state, t).footer.join("\n"), sources: text };
+}
+
 describe("a file in another Whomet", () => {
   it("shows its folded meetings as where it was saved, though the data there hold none of them", async () => {
     await explorer.commands.openFile({ name: "view", text: await savedText() });
@@ -150,5 +175,33 @@ describe("a file in another Whomet", () => {
     expect(clipboard[1]).toMatch(/As the server has it\.[^]*9-new/);
     commands.run(undo);
     expect(sentences()).toEqual(["As the file has it."]);
+  });
+
+  it("is exported with the data version that it was made of, in the footer, the list of sources and the data, and only while its view is shown", async () => {
+    const { commands, store } = explorer;
+    await commands.openFile({ name: "view", text: await savedText() });
+    const ofFile = await exportsOf(explorer);
+    expect(ofFile.footer).toContain("data version 7-old");
+    expect(ofFile.sources).toContain("data version 7-old");
+    expect(`${ofFile.footer} ${ofFile.sources}`).not.toContain("9-new");
+    expect((await commands.viewFile({ shownOnly: true })).dataVersion).toBe("7-old");
+    commands.run((state) => ({ ...state, view: { ...VIEW, folds: NO_FOLDS } }));
+    expect(store.getState().view.file).toBeUndefined();
+    const ofServer = await exportsOf(explorer);
+    expect(ofServer.footer).toContain("data version 9-new");
+    expect(ofServer.sources).toContain("data version 9-new");
+  });
+
+  it("is exported with both data versions where what is shown comes from both", async () => {
+    const { commands } = explorer;
+    await commands.openFile({ name: "view", text: await savedText() });
+    const beyond = exampleRelation("official:a", "MET_WITH", "country:jp");
+    commands.run((state) => {
+      const known = remember(state, { entities: ENTITIES, relations: [beyond] });
+      const { view } = known;
+      const entities = [...view.entities, "country:jp"];
+      return { ...known, view: { ...view, entities, relations: [...view.relations, beyond.id], folds: NO_FOLDS, asOfToday: false } };
+    });
+    expect((await exportsOf(explorer)).footer).toContain("data version 7-old, 9-new");
   });
 });

@@ -64,7 +64,7 @@ describe("what is alike", () => {
 describe("a path on the canvas", () => {
   const nodes = ["official:b", "meeting:m"].map((id) => exampleEntity(id));
   const relations = [exampleRelation("official:b", "ATTENDED", "meeting:m")].map((relation) => ({ ...relation, evidence: [] }));
-  const path: FoundPath = { length: 1, weakHops: 0, nodes, relations };
+  const path: FoundPath = { length: 1, weakHops: 0, boundMet: false, nodes, relations };
 
   it("brings what it needs and lights it in one step, and gives the rest its light back in another", () => {
     const shown = showPath(FULL, path);
