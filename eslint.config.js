@@ -11,6 +11,12 @@ const htmlFromData = {
     ":matches(JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML)$/])",
   message: "No HTML from data: use text.",
 };
+// Names, codes, signs and keys of the keyboard are no words: they read alike in both languages.
+const untranslated = {
+  selector:
+    "JSXElement:not([openingElement.name.name='Kbd']) > JSXText[value=/[a-zà-ỹ]{2}/], JSXAttribute[name.name=/^(aria-label|title|placeholder|alt|label|description)$/] > Literal[value=/[a-zà-ỹ]{2}/]",
+  message: "A text of the interface is written in both languages: use t().",
+};
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "data/", "screenshots/", "**/generated/", "bench/peers/"] },
@@ -23,7 +29,7 @@ export default tseslint.config(
       "max-lines": ["error", 300],
       "max-lines-per-function": ["error", { max: 50, skipComments: true, skipBlankLines: true }],
       "max-params": ["error", 3],
-      "no-restricted-syntax": ["error", unfinishedExpect, htmlFromData],
+      "no-restricted-syntax": ["error", unfinishedExpect, htmlFromData, untranslated],
       "no-console": "error",
       eqeqeq: "error",
       "@typescript-eslint/consistent-type-imports": "error",

@@ -1,7 +1,7 @@
 import type { Css } from "cytoscape";
 import { CAPTION_FONT } from "../model/labelBox.ts";
 import type { Palette } from "../model/palette.ts";
-import { FONT, type Style } from "./style.ts";
+import { DEPTH, FONT, type Style } from "./style.ts";
 
 /** The second line of an entity. */
 export function captionStyle(palette: Palette): Style {
@@ -23,7 +23,7 @@ export function captionStyle(palette: Palette): Style {
       "background-opacity": 0,
       "border-width": 0,
       events: "no",
-      "z-index": 10,
+      "z-index": DEPTH.entity,
       "z-index-compare": "manual",
       "text-background-color": palette.ground,
       "text-background-opacity": 0.82,
@@ -63,7 +63,7 @@ export function badgeStyle(palette: Palette): Style {
       width: 17,
       height: 14,
       ...framed(palette, palette.line),
-      "z-index": 11,
+      "z-index": DEPTH.companion,
       "z-index-compare": "manual",
       "overlay-opacity": 0,
       "min-zoomed-font-size": 5,
@@ -87,7 +87,7 @@ export function moreStyle(palette: Palette): Style {
       width: 22,
       height: 14,
       ...framed(palette, palette.accent),
-      "z-index": 11,
+      "z-index": DEPTH.companion,
       "z-index-compare": "manual",
       "overlay-opacity": 0,
       "min-zoomed-font-size": 5,
@@ -115,7 +115,7 @@ export function bandStyle(palette: Palette): Style {
       "text-halign": "center",
       "text-margin-y": 21,
       events: "no",
-      "z-index": 0,
+      "z-index": DEPTH.band,
       "z-index-compare": "manual",
       "corner-radius": "10",
     },

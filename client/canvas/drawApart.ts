@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { Palette } from "../model/palette.ts";
-import { drawnIn } from "../state/drawnIn.ts";
+import { drawnIn, wholeIn } from "../state/drawnIn.ts";
 import type { ExplorerState } from "../state/explorerState.ts";
 import { toElements } from "./elements.ts";
 import { pictureSize } from "./pictureSize.ts";
@@ -15,10 +15,10 @@ export interface DrawnApart {
   readonly close: () => void;
 }
 
-/** Labels of lines are kept for what is chosen: on paper nobody zooms in to part them. */
+/** Labels of lines are kept for what is chosen and where they are always seen: on paper nobody zooms in to part them. */
 const ON_PAPER = [
   { selector: "edge.relation", style: { "text-opacity": 0 } },
-  { selector: "edge.chosen", style: { "text-opacity": 1 } },
+  { selector: "edge.chosen, edge.worded", style: { "text-opacity": 1 } },
   { selector: "node", style: { "min-zoomed-font-size": 0 } },
   { selector: "node.more", style: { display: "none" as const } },
 ];
@@ -27,7 +27,7 @@ function drawIn(container: HTMLElement, state: ExplorerState, palette: Palette):
   const { relations, links, ties, language } = state;
   // Who is selected, and how much of an entity's neighbourhood is elsewhere, is of use on the screen only.
   const view = { ...state.view, selection: { ...state.view.selection, entities: [] } };
-  const elements = toElements({ visible: drawnIn(state), view, relations, links, ties, language, size: pictureSize(view) });
+  const elements = toElements({ visible: drawnIn(state), view, relations, links, ties, language, size: pictureSize(wholeIn(state)) });
   const nodes = elements.filter(({ group }) => group === "nodes");
   const edges = elements.filter(({ group }) => group === "edges");
   const style = [...stylesheet(palette), ...ON_PAPER];

@@ -3,7 +3,7 @@ import { KIND_SHAPES } from "../model/kindShape.ts";
 import { NAME_FONT } from "../model/labelBox.ts";
 import { LABEL_MARGIN } from "../model/layoutInput.ts";
 import type { Palette } from "../model/palette.ts";
-import { FONT, type Style } from "./style.ts";
+import { DEPTH, FONT, type Style } from "./style.ts";
 
 function shapeStyle(kind: EntityKind, palette: Palette): Style[] {
   const { outline, width, height, hue } = KIND_SHAPES[kind];
@@ -38,7 +38,7 @@ export function entityStyles(palette: Palette): Style[] {
         "text-margin-y": LABEL_MARGIN,
         "line-height": NAME_FONT.line / NAME_FONT.size,
         "border-width": 2,
-        "z-index": 10,
+        "z-index": DEPTH.entity,
         "z-index-compare": "manual",
         "overlay-opacity": 0,
         "min-zoomed-font-size": 4,

@@ -7,7 +7,13 @@ import { isStructural, verbOf, whenText } from "../model/relationText.ts";
 import type { Bends } from "./bends.ts";
 import type { Emphasis } from "./emphasis.ts";
 
-function labelOfFold({ lead, members }: Folded, language: Language): string {
+/** True for a line that is nothing without its words: one that stands for meetings. */
+export function needsWords({ lead }: Folded): boolean {
+  return lead.type === "SAME_EVENT" || (lead.times ?? 1) > 1;
+}
+
+/** What is written along a line. */
+export function wordsAlong({ lead, members }: Folded, language: Language): string {
   const { words } = lead;
   const own = new Set(members.flatMap(({ asOwn }) => (asOwn === undefined ? [] : [inLanguage(asOwn, language)])));
   const verb = [words === undefined ? verbOf(lead, language) : inLanguage(words, language), ...own].join(", ");
@@ -47,9 +53,11 @@ interface Drawn extends Look {
 
 const drawn = new WeakMap<Relation, Drawn>();
 
-function turning(bends: Bends | undefined): string[] {
+function routing(bends: Bends | undefined): string[] {
   if (bends === undefined) return [];
-  return [bends.weights === "" ? "direct" : "bent"];
+  const turning = bends.weights === "" ? "direct" : "bent";
+  if (bends.along === null) return [turning, "crowded"];
+  return [turning, "placed", ...(bends.rank === null ? [] : ["worded"])];
 }
 
 function isSame(known: Drawn, members: Folded["members"], { language, emphasis, bends }: Look): boolean {
@@ -64,13 +72,13 @@ export function relationElement(folded: Folded, look: Look): ElementDefinition {
   const known = drawn.get(lead);
   // Comparing what the look is made of takes a tenth of writing it down.
   if (known !== undefined && isSame(known, members, look)) return known.element;
-  const classes = [...classesOf(folded, emphasis), ...turning(bends)];
-  const key = `${classes.join(" ")}|${members.length}|${language}|${bends?.weights ?? ""}|${bends?.distances ?? ""}`;
+  const classes = [...classesOf(folded, emphasis), ...routing(bends)];
+  const key = `${classes.join(" ")}|${members.length}|${language}|${bends?.weights ?? ""}|${bends?.distances ?? ""}|${bends?.along ?? ""}|${bends?.rank ?? ""}`;
   if (known?.key === key) {
     drawn.set(lead, { ...look, members, key, element: known.element });
     return known.element;
   }
-  const label = labelOfFold(folded, language);
+  const label = wordsAlong(folded, language);
   const element: ElementDefinition = {
     group: "edges",
     data: { id: lead.id, source: lead.source.id, target: lead.target.id, label, ...bends },

@@ -1,12 +1,16 @@
+import type { EdgeSingular } from "cytoscape";
 import { RELATION_TYPE_NAMES, relationTypeRow } from "../../domain/relationTypes.ts";
 import type { Palette } from "../model/palette.ts";
 import type { PictureSize } from "./pictureSize.ts";
-import { FONT, type Style } from "./style.ts";
+import { DEPTH, FONT, type Style } from "./style.ts";
 
 /** Larger than an edge label at zoom 1, so that it is drawn only when the reader zooms in. */
 const EDGE_LABEL_MIN_PIXELS = 15;
 /** A line that stands for meetings is nothing without its words. */
 const FOLDED_LABEL_MIN_PIXELS = 5;
+
+/** What is written along a line, in pixels at zoom 1. */
+export const WORDS = { size: 11, line: 15, padding: 2 } as const;
 
 function lineStyle(palette: Palette): Style {
   return {
@@ -21,14 +25,14 @@ function lineStyle(palette: Palette): Style {
       "control-point-step-size": 26,
       label: "data(label)",
       "font-family": FONT,
-      "font-size": 10,
+      "font-size": WORDS.size,
       color: palette.muted,
       "text-rotation": "autorotate",
       "min-zoomed-font-size": EDGE_LABEL_MIN_PIXELS,
       "text-background-color": palette.ground,
       "text-background-opacity": 0.92,
-      "text-background-padding": "2px",
-      "z-index": 5,
+      "text-background-padding": `${WORDS.padding}px`,
+      "z-index": DEPTH.line,
       "z-index-compare": "manual",
       "overlay-opacity": 0,
     },
@@ -66,7 +70,7 @@ function attentionStyles(palette: Palette): Style[] {
   return [
     {
       selector: "edge.near",
-      style: { "line-color": palette.accent, "target-arrow-color": palette.accent, color: palette.text, "z-index": 6 },
+      style: { "line-color": palette.accent, "target-arrow-color": palette.accent, color: palette.text, "z-index": DEPTH.near },
     },
     {
       selector: "edge.chosen",
@@ -77,7 +81,7 @@ function attentionStyles(palette: Palette): Style[] {
         width: 2.8,
         "min-zoomed-font-size": 0,
         "font-weight": 600,
-        "z-index": 8,
+        "z-index": DEPTH.chosen,
       },
     },
     {
@@ -87,7 +91,7 @@ function attentionStyles(palette: Palette): Style[] {
         "target-arrow-color": palette.text,
         color: palette.text,
         "min-zoomed-font-size": 0,
-        "z-index": 9,
+        "z-index": DEPTH.hovered,
       },
     },
     { selector: ".dimmed", style: { opacity: 0.22 } },
@@ -111,6 +115,30 @@ function routeStyles(): Style[] {
   ];
 }
 
+/** Words that stand where they cover nothing; where there is no such place they come when the reader zooms in or looks at the line. */
+function placedWordStyles(palette: Palette): Style[] {
+  return [
+    {
+      selector: "edge.placed",
+      style: {
+        label: "",
+        "source-label": "data(label)",
+        "source-text-offset": (edge: EdgeSingular) => Number(edge.data("along")),
+        "source-text-rotation": 0,
+      },
+    },
+    {
+      selector: "edge.worded",
+      style: {
+        // Above lines that come after it, so that none is drawn through its words.
+        "z-index": (edge: EdgeSingular) => Math.max(DEPTH.line + 1, DEPTH.words - Number(edge.data("rank"))),
+        color: palette.text,
+      },
+    },
+    { selector: "edge.crowded", style: { "min-zoomed-font-size": EDGE_LABEL_MIN_PIXELS } },
+  ];
+}
+
 /** Above a few hundred elements lines are straight and bare; those that the reader looks at keep their arrows. */
 function plainStyles(): Style[] {
   return [
@@ -118,6 +146,7 @@ function plainStyles(): Style[] {
       selector: "edge.relation",
       style: { "curve-style": "haystack", "haystack-radius": 0, "target-arrow-shape": "none", "target-label": "", label: "" },
     },
+    { selector: "edge.MET.counted, edge.SAME_EVENT", style: { label: "data(label)" } },
     {
       selector: "edge.chosen, edge.near, edge.hovered",
       style: { "curve-style": "straight", "target-arrow-shape": "triangle", label: "data(label)" },
@@ -131,6 +160,7 @@ export function relationStyles(palette: Palette, size: PictureSize): Style[] {
     lineStyle(palette),
     ...routeStyles(),
     ...meaningStyles(palette),
+    ...placedWordStyles(palette),
     ...(size === "normal" ? [] : plainStyles()),
     ...attentionStyles(palette),
   ];

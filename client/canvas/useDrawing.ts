@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from "react";
 import { paletteOf } from "../model/palette.ts";
 import { setViewport } from "../state/actions/viewport.ts";
 import type { Commands } from "../state/commands.ts";
-import { drawnIn } from "../state/drawnIn.ts";
+import { drawnIn, wholeIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { createCanvas, type DrawnCanvas } from "./createCanvas.ts";
 import { describePicture } from "./elements.ts";
@@ -32,7 +32,7 @@ export function useDrawing({ holder, map }: Places): RefObject<DrawnCanvas | und
   const colorScheme = useComputedColorScheme("light");
   const { view, relations, links, ties, language, greyscale, fitCount } = useExplorerState((state) => state);
   const visible = useExplorerState(drawnIn);
-  const size = pictureSize(view);
+  const size = pictureSize(useExplorerState(wholeIn));
 
   useEffect(() => {
     if (holder.current === null || map.current === null) return undefined;

@@ -42,11 +42,14 @@ export function nextPage(origins: readonly Origin[], parent: string): NextPage |
   return origins.findLast((origin) => origin.parent === parent)?.next;
 }
 
-/** What some expansions brought and nothing else did. The expanded entities themselves always stay. */
+/**
+ * What some expansions brought and nothing else did. The expanded entities themselves stay, but for one that was only drawn for others and became
+ * a member of the view by being expanded.
+ */
 export function onlyBroughtBy(origins: readonly Origin[], ...own: readonly Origin[]): Members {
   const others = origins.filter((origin) => !own.includes(origin));
   const kept = new Set([
-    ...own.flatMap(({ parent }) => parent ?? []),
+    ...own.flatMap(({ parent }) => parent ?? []).filter((parent) => !own.some(({ entities }) => entities.includes(parent))),
     ...others.flatMap(({ entities, relations }) => [...entities, ...relations]),
   ]);
   const only = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => !kept.has(id));

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isWord } from "../i18n/isWord.ts";
 import type { Failure } from "../state/explorerState.ts";
 
 /** What went wrong, what to do, the id under which the server logged it, and the way to try again, where there is one. */
@@ -10,7 +11,7 @@ export function FailureNote({ failure, onRetry = failure.retry }: { readonly fai
   return (
     <div className="failure" role="alert">
       <strong>{t("failure.title")}</strong>
-      <p>{i18n.exists(key) ? t(key) : t("failure.other")}</p>
+      <p>{isWord(i18n, key) ? t(key) : t("failure.other")}</p>
       {failure.errorId !== undefined && <p className="quiet">{t("failure.id", { id: failure.errorId })}</p>}
       {onRetry !== undefined && (
         <Button size="compact-sm" variant="default" onClick={onRetry}>

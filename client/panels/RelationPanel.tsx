@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isWord } from "../i18n/isWord.ts";
 import { roleText } from "../../domain/roles.ts";
 import { joinedParts, languageOf } from "../model/dataLanguage.ts";
 import { SENTENCES_OF_ONE } from "../model/documentsBehind.ts";
@@ -29,7 +30,10 @@ function Facts({ relation }: { readonly relation: Relation }): ReactNode {
   const language = useExplorerState((state) => state.language);
   const side = actedFor(relation);
   const qualifiers = relation.qualifiers.filter(({ name }) => name !== "onBehalfOf" && name !== "role");
-  const labelOfQualifier = (name: string): string => (i18n.exists(`qualifier.${name}`) ? t(`qualifier.${name}`) : name);
+  const labelOfQualifier = (name: string): string => {
+    const key = `qualifier.${name}`;
+    return isWord(i18n, key) ? t(key) : name;
+  };
   return (
     <dl className="facts">
       <dt>{t("relation.when")}</dt>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { inLanguage } from "../../domain/labels.ts";
 import { toggleLetterKeys, toggleSheet } from "../state/actions/guide.ts";
-import { CATALOGUE } from "../state/catalogue.ts";
+import { CATALOGUE, type CommandGroup } from "../state/catalogue.ts";
 import { CANVAS_KEYS, SEARCH_KEYS, type KeyLine } from "../state/guideCatalogue.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { Keys } from "./Keys.tsx";
@@ -14,7 +14,7 @@ interface Line {
   readonly keys?: string;
 }
 
-function Group({ name, lines }: { readonly name: string; readonly lines: readonly Line[] }): ReactNode {
+function Group({ name, lines }: { readonly name: CommandGroup | "search" | "canvas"; readonly lines: readonly Line[] }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   return (

@@ -17,12 +17,15 @@ import { useVisible } from "./useVisible.ts";
 type Page = "entities" | "relations";
 
 /** What can be done with chosen rows, by the ids of the catalogue. */
-const ROW_COMMANDS: readonly string[] = ["expand", "collapse", "path", "hide", "keep-only", "pin", "remove"];
+const ROW_COMMANDS = ["expand", "collapse", "path", "hide", "keep-only", "pin", "remove"] as const;
+
+/** The commands of the catalogue for what is selected in the table. */
+const ROW_ENTRIES = ROW_COMMANDS.flatMap((id) => CATALOGUE.filter((entry) => entry.id === id).map((entry) => ({ ...entry, id })));
 
 function RowCommands(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
-  const ready = useExplorerState((state) => CATALOGUE.filter(({ id, isReady }) => ROW_COMMANDS.includes(id) && isReady(state)).length);
+  const ready = useExplorerState((state) => ROW_ENTRIES.filter(({ isReady }) => isReady(state)).length);
   const selection = useExplorerState((state) => state.view.selection);
   const store = useExplorerStore();
   const commands = useCommands();
@@ -31,7 +34,7 @@ function RowCommands(): ReactNode {
     <div className="row-commands" role="group" aria-label={t("table.actions")}>
       <span className="quiet small">{t("table.selected", { count })}</span>
       {ready > 0 &&
-        CATALOGUE.filter(({ id, isReady }) => ROW_COMMANDS.includes(id) && isReady(store.getState())).map(({ id, name, run }) => (
+        ROW_ENTRIES.filter(({ isReady }) => isReady(store.getState())).map(({ id, name, run }) => (
           <Button
             key={id}
             size="compact-xs"

@@ -9,6 +9,14 @@ import { hasDetails } from "./hasDetails.ts";
 /** What each step points at, where it is on the page. */
 const TARGETS = [".search input", ".question-card", ".detail", ".drawer-bar"];
 
+/** What each step says. */
+const WORDS = [
+  { title: "tour.title1", text: "tour.text1" },
+  { title: "tour.title2", text: "tour.text2" },
+  { title: "tour.title3", text: "tour.text3" },
+  { title: "tour.title4", text: "tour.text4" },
+] as const;
+
 /** Marks what a step points at, and keeps the card beside it. */
 function useTarget(step: number, card: RefObject<HTMLElement | null>): ReturnType<typeof besideTarget> {
   const [place, setPlace] = useState<ReturnType<typeof besideTarget>>();
@@ -43,6 +51,7 @@ export function Tour(): ReactNode {
   const step = useExplorerState((state) => state.guidance.tourStep ?? 0);
   const card = useRef<HTMLElement>(null);
   const place = useTarget(step, card);
+  const words = WORDS[step];
   const isLast = step === TOUR_STEPS - 1;
   return (
     <section
@@ -52,8 +61,8 @@ export function Tour(): ReactNode {
       aria-label={t("tour.label", { step: step + 1, steps: TOUR_STEPS })}
     >
       <p className="quiet small">{t("tour.label", { step: step + 1, steps: TOUR_STEPS })}</p>
-      <h2>{t(`tour.title${step + 1}`)}</h2>
-      <p>{t(`tour.text${step + 1}`)}</p>
+      <h2>{words === undefined ? "" : t(words.title)}</h2>
+      <p>{words === undefined ? "" : t(words.text)}</p>
       <div className="tour-buttons">
         {isLast ? (
           <span />

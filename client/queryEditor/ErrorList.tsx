@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isWord } from "../i18n/isWord.ts";
 import type { QueryError } from "../api/sendQuery.ts";
 
 interface Props {
@@ -17,7 +18,7 @@ function ErrorItem({ error, onPlace }: { readonly error: QueryError; readonly on
       <p>
         <code className="tag">{code}</code> {error.message}
       </p>
-      <p className="small">{t(i18n.exists(advice) ? advice : "query.advice.other")}</p>
+      <p className="small">{t(isWord(i18n, advice) ? advice : "query.advice.other")}</p>
       <p className="quiet small query-error-where">
         {(error.locations ?? []).map(({ line, column }) => (
           <button key={`${line}:${column}`} type="button" className="text-button" onClick={() => onPlace(line, column)}>

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
@@ -63,6 +63,22 @@ describe("the checks fail on a planted breach", () => {
     expect(failed).toBe(true);
     expect(output).toContain("No HTML from data");
     expect(output).toContain("expect(x) without a matcher");
+  });
+
+  it("names a text that is written in one language, or in none", () => {
+    plant("client/i18n/i18next.d.ts", readFileSync("client/i18n/i18next.d.ts", "utf8"));
+    for (const words of ["en", "sharingEn", "matrixEn", "queryEditorEn"])
+      plant(`client/i18n/${words}.ts`, `export const ${words} = { "list.next": "Next" } as const;\n`);
+    plant(
+      "client/planted.tsx",
+      `import { t } from "i18next";\nexport const planted = <button aria-label="Go on">Next</button>;\nexport const [known, unknown] = [t("list.next"), t("list.nothing")];\n`,
+    );
+    const written = run("eslint", "client/planted.tsx");
+    const typed = run("tsc", "--noEmit", "-p", ".");
+    rmSync(path.join(project, "client"), { recursive: true });
+    expect(written.output.match(/written in both languages/g)).toHaveLength(2);
+    expect(typed.output).toContain("list.nothing");
+    expect(typed.output).not.toMatch(/planted\.tsx.*list\.next"/);
   });
 
   it("names an import against the layers", () => {

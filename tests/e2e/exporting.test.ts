@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { canvasAtRest } from "./canvasPlaces.ts";
 import type { ExplorerPage } from "./explorerPage.ts";
 import { explorerUnderTest } from "./explorerUnderTest.ts";
-import { openPage, saved, textOf } from "./savedFiles.ts";
+import { openSharing, saved, textOf } from "./savedFiles.ts";
 
 jest.setTimeout(120_000);
 
@@ -23,7 +23,7 @@ function column(rows: readonly Record<string, string>[], heading: string): reado
 }
 
 async function openFile(page: Page, file: Buffer): Promise<void> {
-  await openPage(page, "Share");
+  await openSharing(page, "Share");
   await page.locator("input[type=file]").setInputFiles({ name: "view.whomet.json", mimeType: "application/json", buffer: file });
   await page.getByRole("application").waitFor();
 }
@@ -53,7 +53,7 @@ describe("exports of a view that filters narrow", () => {
     expect(left.length).toBeGreaterThan(0);
     expect(left.length).toBeLessThan(all.length);
     const gone = all.filter((name) => !left.includes(name));
-    await openPage(page, "Export");
+    await openSharing(page, "Export");
 
     const excel = await saved(page, "CSV for Excel", 3);
     expect(column(rowsOf(excel, "excel.entities.csv"), "Name")).toEqual(left);
@@ -86,7 +86,7 @@ describe("exports of a view that filters narrow", () => {
     await explorer.askQuestion(QUESTION);
     await canvasAtRest(page);
     const address = page.url();
-    await openPage(page, "Export");
+    await openSharing(page, "Export");
     const json = (await saved(page, "JSON", 2)).get("whomet.json") ?? Buffer.alloc(0);
     const other = await open();
     await openFile(other.page, json);
@@ -98,7 +98,7 @@ describe("exports of a view that filters narrow", () => {
     const explorer = await open();
     const { page } = explorer;
     await explorer.askQuestion(QUESTION);
-    await openPage(page, "Export");
+    await openSharing(page, "Export");
     expect(textOf(await saved(page, "SVG", 2), "svg")).toContain("data version");
     await page.getByRole("switch", { name: /^Legend and footer/ }).press("Space");
     const bare = textOf(await saved(page, "SVG", 2), "svg");

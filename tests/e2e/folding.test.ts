@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { explorerUnderTest } from "./explorerUnderTest.ts";
+import { openSharing, saved, textOf } from "./savedFiles.ts";
 
 jest.setTimeout(120_000);
 
@@ -16,8 +17,51 @@ async function openRelations(page: Page): Promise<Locator> {
   return page.getByRole("grid", { name: "Relations" }).locator("tbody tr");
 }
 
+/** Texts of an SVG that stand upon each other where a browser draws them, and how many it holds. */
+function overlapsIn(page: Page, svg: string): Promise<{ readonly texts: number; readonly overlaps: readonly string[] }> {
+  return page.evaluate((text) => {
+    const holder = document.createElement("div");
+    const drawing = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    // The height of a line holds room above and below the letters.
+    const [least, leading] = [1.5, 0.2];
+    document.body.append(holder);
+    holder.append(drawing);
+    const boxes = [...drawing.querySelectorAll("text")].flatMap((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      const inset = (bottom - top) * leading;
+      const isSeen = each.textContent.trim() !== "" && Number(getComputedStyle(each).fillOpacity) > 0;
+      return isSeen ? [{ text: each.textContent, left, right, top: top + inset, bottom: bottom - inset }] : [];
+    });
+    const overlaps = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > least)
+        .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > least)
+        .map((b) => `${a.text} upon ${b.text}`),
+    );
+    holder.remove();
+    return { texts: boxes.length, overlaps };
+  }, svg);
+}
+
 describe("folding in the explorer", () => {
   const { open } = explorerUnderTest();
+
+  it("writes names and the words of lines where none stands upon another", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    await explorer.askQuestion(QUESTION);
+    for (const way of ["Territories", "Organisations", "People"]) {
+      await draw(page, way);
+      await openSharing(page, "Export");
+      const svg = textOf(await saved(page, "SVG", 2), "svg");
+      await page.keyboard.press("Escape");
+      const { texts, overlaps } = await overlapsIn(page, svg);
+      expect(texts).toBeGreaterThan(30);
+      expect(overlaps).toEqual([]);
+      if (way === "Territories") expect(/>met ×\d/.test(svg)).toBe(true);
+    }
+  });
 
   it("draws who met whom between people, organisations and territories, with the events, sentences and persons behind a pair", async () => {
     const explorer = await open();

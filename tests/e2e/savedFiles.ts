@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
 
-/** Opens a page of the dialog for sharing and exporting, on a page in English. */
-export async function openPage(page: Page, name: string): Promise<void> {
+/** Opens the dialog for sharing and exporting at one of its pages. */
+export async function openSharing(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Share and export" }).click();
   await page.getByRole("dialog", { name: "Share and export" }).waitFor();
   await page.getByRole("tab", { name }).click();
@@ -28,7 +28,7 @@ export async function saved(page: Page, button: string, count: number): Promise<
   return new Map(files);
 }
 
-/** A saved file as text. Throws where there is none of that ending. */
+/** The text of the file with this ending. Throws where there is none. */
 export function textOf(files: ReadonlyMap<string, Buffer>, ending: string): string {
   const file = files.get(ending);
   if (file === undefined) throw new Error(`no file .${ending} among ${[...files.keys()].join(", ")}`);

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { canvasAtRest } from "./canvasPlaces.ts";
 import { explorerUnderTest } from "./explorerUnderTest.ts";
-import { openPage, saved, textOf } from "./savedFiles.ts";
+import { openSharing, saved, textOf } from "./savedFiles.ts";
 
 jest.setTimeout(120_000);
 
@@ -134,7 +134,7 @@ describe("sharing, exports, the table and the history", () => {
     await explorer.askQuestion(QUESTION);
     await explorer.openTable();
     const names = await explorer.entityNames();
-    await openPage(page, "Export");
+    await openSharing(page, "Export");
     expect(await explorer.accessibilityProblems()).toEqual([]);
 
     const png = await saved(page, "PNG", 2);
@@ -177,12 +177,12 @@ describe("sharing, exports, the table and the history", () => {
       .replace(/"dataVersion": "[^"]*"/, '"dataVersion": "other"');
     const explorer = await open();
     const { page } = explorer;
-    await openPage(page, "Share");
+    await openSharing(page, "Share");
     await page.locator("input[type=file]").setInputFiles({ name: "same.whomet.json", mimeType: "application/json", buffer: file });
     await explorer.openTable();
     expect(await page.getByText(/was made with other data/).count()).toBe(0);
     await page.getByRole("button", { name: "Close table" }).click();
-    await openPage(page, "Share");
+    await openSharing(page, "Share");
     await page
       .locator("input[type=file]")
       .setInputFiles({ name: "border.whomet.json", mimeType: "application/json", buffer: Buffer.from(foreign) });

@@ -84,14 +84,16 @@ function* placesFor(state: ExplorerState, added: readonly string[], parent: stri
   const anchor =
     (parent === undefined ? undefined : view.positions[parent]) ?? middleOf(view.entities.flatMap((id) => view.positions[id] ?? []));
   if (view.entities.length === 0 && added.length === 1) return Object.fromEntries(added.map((id) => [id, anchor]));
-  const placed = known(view.entities);
   yield;
   // What is drawn for others is no part of the view, and has its place.
-  const standIns = isProjecting(view) ? drawnIn(state).entities.filter(({ id }) => !view.entities.includes(id)) : [];
+  const drawn = isProjecting(view) ? drawnIn(state).entities.filter(({ id }) => view.positions[id] !== undefined) : [];
+  const placed = [...new Set([...known(view.entities), ...drawn])];
   return yield* placingBeside({
     parent: anchor,
-    placed: [...placed, ...standIns].map(standing),
-    added: known(added).map((entity) => layoutItem(entity, state.ties)),
+    placed: placed.map(standing),
+    added: known(added)
+      .filter((entity) => !drawn.includes(entity))
+      .map((entity) => layoutItem(entity, state.ties)),
     positions: view.positions,
   });
 }

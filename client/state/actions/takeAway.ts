@@ -60,13 +60,20 @@ export function keepOnlySelected(state: ExplorerState): ExplorerState {
   return changeView(state, without(state, { entities: others, relations: [] }), STEP.keepOnly(kept.length));
 }
 
+/** What is drawn for others before and after it was a member of the view stays where it is. */
+function withPlaceOf(parent: string, view: View, { view: before }: ExplorerState): View {
+  const at = before.positions[parent];
+  return at === undefined || view.positions[parent] !== undefined ? view : { ...view, positions: { ...view.positions, [parent]: at } };
+}
+
 /** Takes back what expanding an entity brought, where nothing else brought it too. */
 export function collapse(state: ExplorerState, parent: string): ExplorerState {
   const { origins } = state.view;
   const rest = origins.filter((origin) => origin.parent !== parent);
   if (rest.length === origins.length) return state;
   const cleared = { ...state, view: { ...state.view, origins: rest } };
-  const view = without(cleared, onlyBroughtBy(origins, ...origins.filter((origin) => origin.parent === parent)));
+  const left = without(cleared, onlyBroughtBy(origins, ...origins.filter((origin) => origin.parent === parent)));
+  const view = withPlaceOf(parent, left, state);
   return changeView(state, view, STEP.collapse(bilingualName(state.entities.get(parent), parent)));
 }
 
@@ -76,7 +83,7 @@ export function collapseLast(state: ExplorerState, parent: string): ExplorerStat
   const last = origins.findLast((origin) => origin.parent === parent);
   if (last === undefined) return state;
   const cleared = { ...state, view: { ...state.view, origins: origins.filter((origin) => origin !== last) } };
-  const view = without(cleared, onlyBroughtBy(origins, last));
+  const view = withPlaceOf(parent, without(cleared, onlyBroughtBy(origins, last)), state);
   return changeView(state, view, STEP.collapseLast(bilingualName(state.entities.get(parent), parent)));
 }
 

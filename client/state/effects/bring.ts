@@ -64,13 +64,15 @@ export async function bring(
 ): Promise<number | undefined> {
   const { entities: shown } = context.store.getState().view;
   const present = new Set(shown);
-  const added = entities.map(({ id }) => id).filter((id) => !present.has(id));
+  // Who is drawn for others becomes a member once it is expanded: what it brings would hang on nothing.
+  const ids = [...new Set([...(parent === undefined ? [] : [parent]), ...entities.map(({ id }) => id)])];
+  const added = ids.filter((id) => !present.has(id));
   const [touching, ties] = await Promise.all([relationsWith(context, added, shown), fetchTies(context, added)]);
   const anchors = parent === undefined ? beside : [parent];
   const isWanted = (state: ExplorerState): boolean => anchors === undefined || isAnyShown(state, anchors);
   if (!isWanted(context.store.getState())) return undefined;
   const addition = {
-    entityIds: entities.map(({ id }) => id),
+    entityIds: parent === undefined || present.has(parent) ? entities.map(({ id }) => id) : ids,
     relationIds: [...new Set([...relations, ...touching].map(({ id }) => id))],
     by: parent === undefined ? "hand" : "expansion",
     ...(parent === undefined ? {} : { parent }),
@@ -83,5 +85,5 @@ export async function bring(
     yield;
     return isWanted(grown) ? yield* addingToView(grown, addition) : grown;
   });
-  return isWanted(context.store.getState()) ? added.length : undefined;
+  return isWanted(context.store.getState()) ? added.filter((id) => id !== parent).length : undefined;
 }

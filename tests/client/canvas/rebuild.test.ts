@@ -19,7 +19,7 @@ import {
   removeSelected,
   showHidden,
 } from "../../../client/state/actions/takeAway.ts";
-import { drawnIn } from "../../../client/state/drawnIn.ts";
+import { drawnIn, wholeIn } from "../../../client/state/drawnIn.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleRelation } from "../example.ts";
 
@@ -89,7 +89,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
 
 function pictureOf(state: ExplorerState): Picture {
   const { view, relations, links, ties, language } = state;
-  return { visible: drawnIn(state), view, relations, links, ties, language, size: pictureSize(view) };
+  return { visible: drawnIn(state), view, relations, links, ties, language, size: pictureSize(wholeIn(state)) };
 }
 
 function elementsOf(state: ExplorerState): ReturnType<typeof toElements> {

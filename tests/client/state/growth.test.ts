@@ -10,8 +10,11 @@ import {
 import { hiddenNeighbours, withLinks } from "../../../client/model/hiddenNeighbours.ts";
 import { countsOf, matchingNeighbours, openNeighbours } from "../../../client/model/expansion.ts";
 import { makeWay } from "../../../client/model/layouts/placeBeside.ts";
-import { boxAt, collide, type LayoutItem } from "../../../client/model/layouts/layout.ts";
+import { boxAt, collide, type Box, type LayoutItem } from "../../../client/model/layouts/layout.ts";
 import { nextPage } from "../../../client/model/origins.ts";
+import { layoutBox } from "../../../client/model/layoutInput.ts";
+import type { Entity } from "../../../client/model/entity.ts";
+import { drawnIn } from "../../../client/state/drawnIn.ts";
 import { addToView, remember } from "../../../client/state/actions/populate.ts";
 import { selectEntities, selectEntity } from "../../../client/state/actions/select.ts";
 import { growSelection, invertSelection, selectSameKinds, selectAll } from "../../../client/state/actions/selectMany.ts";
@@ -112,6 +115,35 @@ describe("openNeighbours", () => {
     expect(matchingNeighbours(open, { types: ["ATTENDED", "HELD_IN", "PARTNER_OF"], kinds: ["MEETING", "COUNTRY"] })).toBe(3);
     expect(matchingNeighbours(open, { types: ["HELD_IN"], kinds: ["MEETING"] })).toBe(1);
     expect(matchingNeighbours(open, { types: ["ATTENDED"], kinds: ["FIGURE"] })).toBe(0);
+  });
+});
+
+describe("expanding who is only drawn for another", () => {
+  const ENDED = { ...exampleEntity("province:ended"), validTo: "2025-06-30" } as Entity;
+  const known = remember(INITIAL_STATE, { entities: [HUB, ENDED, ...MEETINGS], relations: ATTENDED });
+  const began = addToView(known, { entityIds: [ENDED.id], relationIds: [], by: "hand" });
+  const today = { ...began, successors: { [ENDED.id]: [HUB.id] }, view: { ...began.view, asOfToday: true } };
+  const standing = { ...today, view: { ...today.view, positions: { ...today.view.positions, [HUB.id]: { x: 500, y: 0 } } } };
+
+  it("joins it with what comes, leaves it where it is drawn, and gives all back", async () => {
+    expect(drawnIn(standing).entities.map(({ id }) => id)).toEqual([HUB.id]);
+    const context = contextOver(standing);
+    await expandEntity(context, HUB.id, { first: 4 });
+    const grown = context.store.getState();
+    expect(drawnIn(grown).relations.filter(({ source }) => source.id === HUB.id)).toHaveLength(4);
+    expect(grown.view.positions[HUB.id]).toEqual({ x: 500, y: 0 });
+    const collapsed = collapse(grown, HUB.id);
+    expect(shown(collapsed)).toEqual([ENDED.id]);
+    expect(collapsed.view.positions).toEqual(standing.view.positions);
+  });
+
+  it("places what comes beside what is drawn, not upon it", () => {
+    const added = { entityIds: MEETINGS.map(({ id }) => id), relationIds: [], by: "hand" } as const;
+    const wanted = addToView(began, added).view.positions["meeting:m0"] ?? { x: NaN, y: NaN };
+    const upon = { ...standing, view: { ...standing.view, positions: { ...standing.view.positions, [HUB.id]: wanted } } };
+    const grown = addToView(upon, added);
+    const box = (id: string): Box => boxAt(layoutBox(grown.entities.get(id) ?? HUB), grown.view.positions[id] ?? { x: NaN, y: NaN });
+    for (const { id } of MEETINGS) expect(collide(box(id), box(HUB.id), { x: 0, y: 0 })).toBe(false);
   });
 });
 
