@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/relationTypes.ts";
 import { chooseColorScheme, showTourStep, toggleLetterKeys, toggleSheet } from "./actions/guide.ts";
-import { clearSelection } from "./actions/select.ts";
+import { selectNothing } from "./actions/selectMany.ts";
 import { walkFromHere, walkNeighbours } from "./actions/walk.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { COLOR_SCHEMES, type ColorScheme } from "./guidance.ts";
@@ -46,7 +46,7 @@ export const WALKING: readonly CatalogueEntry[] = [
     group: "selection",
     keys: "Escape",
     isReady: ({ view, panel }) => view.selection.entities.length + view.selection.relations.length > 0 || panel.name !== "selection",
-    run: ({ run }) => run(clearSelection),
+    run: ({ run }) => run(selectNothing),
   },
 ];
 

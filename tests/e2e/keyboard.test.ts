@@ -202,4 +202,45 @@ describe("the explorer by keyboard alone", () => {
     expect(await bar.inputValue()).toBe("t");
     expect(await page.getByRole("grid").count()).toBe(0);
   });
+
+  it("hears from the live region what each command and each filter did, and how much is drawn now", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    await explorer.askQuestion(/^Bắc Giang’s partners/);
+    await page.getByRole("application").focus();
+    const live = page.locator("[aria-live='polite']");
+    const drawn = /Drawn: \d+ entit(?:y|ies) and \d+ relations?/.source;
+    const hears = async (text: string): Promise<void> => {
+      await live.filter({ hasText: new RegExp(`^${text}\\s*$`) }).waitFor({ state: "attached" });
+    };
+    await page.keyboard.press("ArrowDown");
+    const heard: readonly (readonly [string, string])[] = [
+      ["p", "Done: Pin 1 entity"],
+      ["p", "Done: Unpin 1 entity"],
+      ["h", `Done: Hide 1 entity\\. ${drawn}`],
+      ["Shift+H", `Done: Show what was hidden\\. ${drawn}`],
+      ["ArrowDown", ".*, \\d+ relations? shown"],
+      ["g", "\\d+ entities selected"],
+      ["i", "\\d+ entit(?:y|ies) selected"],
+      ["Control+a", "\\d+ entities selected"],
+      ["Escape", "Nothing is selected"],
+      ["ArrowDown", ".*, \\d+ relations? shown"],
+      ["g", "\\d+ entities selected"],
+      ["k", `Done: Keep only \\d+ entities\\. ${drawn}`],
+      ["Escape", "Nothing is selected"],
+      ["ArrowDown", ".*, \\d+ relations? shown"],
+      ["Delete", `Done: Take 1 off\\. ${drawn}`],
+      ["Control+z", "Undone: Take 1 off"],
+    ];
+    for (const [key, text] of heard) {
+      await page.keyboard.press(key);
+      await hears(text);
+    }
+
+    const country = page.getByRole("button", { name: "Hide Country or economy" });
+    await country.press("Enter");
+    await hears(`Done: Leave out: Country or economy\\. ${drawn}`);
+    await page.getByRole("button", { name: "Show all", exact: true }).press("Enter");
+    await hears(`Done: Clear filters\\. ${drawn}`);
+  });
 });
