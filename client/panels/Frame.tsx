@@ -1,7 +1,7 @@
 import { Skeleton } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isPicking } from "../state/actions/pick.ts";
 import { clearSelection } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { isWelcoming } from "../state/welcoming.ts";
@@ -15,11 +15,12 @@ import { MatrixHost } from "./MatrixHost.tsx";
 import { LiveRegion, Notices } from "./Notices.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
 import type { PhoneView } from "./PhoneSwitch.tsx";
-import { PHONE, PHONE_PARTS, PICTURE_PARTS } from "./pictureParts.ts";
+import { PHONE_PARTS, PICTURE_PARTS } from "./pictureParts.ts";
 import { ShareHost } from "./ShareHost.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { usePaintedParts } from "./usePaintedParts.ts";
 import { Welcome } from "./Welcome.tsx";
+import { useIsPhone } from "./useIsPhone.ts";
 
 // The empty canvas needs none of these; they come with the first view, as the canvas does.
 const AnswerCards = lazy(PHONE_PARTS.AnswerCards);
@@ -27,6 +28,7 @@ const DetailPanel = lazy(PICTURE_PARTS.DetailPanel);
 const EntityMenu = lazy(PICTURE_PARTS.EntityMenu);
 const Headline = lazy(PICTURE_PARTS.Headline);
 const Legend = lazy(PICTURE_PARTS.Legend);
+const PickBar = lazy(async () => ({ default: (await import("./PickBar.tsx")).PickBar }));
 const PhoneSwitch = lazy(PHONE_PARTS.PhoneSwitch);
 const TableDrawer = lazy(PICTURE_PARTS.TableDrawer);
 const TimeStrip = lazy(PICTURE_PARTS.TimeStrip);
@@ -69,9 +71,10 @@ function Centre({ canvas, phoneView, parts }: CentreOptions): ReactNode {
 
 /** The whole window. The canvas is handed in: panels know nothing of how it draws. */
 export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
-  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isShowing = useExplorerState(hasDetails);
+  const isChoosing = useExplorerState(isPicking);
   const question = useExplorerState((state) => state.view.question);
   const spotlight = useExplorerState((state) => state.view.spotlight);
   const [chosen, choose] = useState<{ readonly view: PhoneView; readonly spotlight?: typeof spotlight }>({ view: "cards" });
@@ -102,7 +105,8 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
           <AllHidden />
           <Notices />
         </div>
-        {parts >= PART.timeStrip && !(isPhone && phoneView === "cards") && (
+        <Suspense>{isChoosing && <PickBar />}</Suspense>
+        {parts >= PART.timeStrip && !(isPhone && (isChoosing || phoneView === "cards")) && (
           <Suspense fallback={null}>
             <TimeStrip />
           </Suspense>

@@ -168,8 +168,8 @@ describe("growing a picture", () => {
     await page.getByRole("menuitem", { name: "Choose what to bring …" }).waitFor();
     expect(await explorer.accessibilityProblems()).toEqual([]);
     await page.keyboard.press("Escape");
-    // The first closed the menu, this one the sheet of what the press selected.
-    await page.keyboard.press("Escape");
+    await page.getByRole("menuitem").first().waitFor({ state: "detached" });
+    // The press selected nothing, so that no sheet covers the picture.
     await page.getByRole("complementary", { name: "Details" }).waitFor({ state: "detached" });
 
     const before = await level.innerText();
