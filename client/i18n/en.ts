@@ -270,6 +270,7 @@ export const en = {
   "phone.views": "What is shown",
   "phone.cards": "Answers",
   "phone.network": "Network",
+  "phone.table": "Table",
   "phone.options": "View options",
   "phone.cardList": "What is recorded",
 } as const;

@@ -255,6 +255,7 @@ export const vi: Messages = {
   "phone.views": "Phần đang xem",
   "phone.cards": "Câu trả lời",
   "phone.network": "Mạng lưới",
+  "phone.table": "Bảng",
   "phone.options": "Tùy chọn hiển thị",
   "phone.cardList": "Những gì được ghi lại",
 };

@@ -1,6 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { showTable } from "../state/actions/notice.ts";
 import { isPicking } from "../state/actions/pick.ts";
 import { clearSelection } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -30,6 +31,7 @@ const Headline = lazy(PICTURE_PARTS.Headline);
 const Legend = lazy(PICTURE_PARTS.Legend);
 const PickBar = lazy(async () => ({ default: (await import("./PickBar.tsx")).PickBar }));
 const PhoneSwitch = lazy(PHONE_PARTS.PhoneSwitch);
+const PhoneTable = lazy(async () => ({ default: (await import("./PhoneTable.tsx")).PhoneTable }));
 const TableDrawer = lazy(PICTURE_PARTS.TableDrawer);
 const TimeStrip = lazy(PICTURE_PARTS.TimeStrip);
 
@@ -64,7 +66,7 @@ function Centre({ canvas, phoneView, parts }: CentreOptions): ReactNode {
     );
   return (
     <Broken>
-      <Suspense fallback={<CanvasWait />}>{canvas}</Suspense>
+      <Suspense fallback={<CanvasWait />}>{phoneView === "table" ? <PhoneTable /> : canvas}</Suspense>
     </Broken>
   );
 }
@@ -77,17 +79,23 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
   const isChoosing = useExplorerState(isPicking);
   const question = useExplorerState((state) => state.view.question);
   const spotlight = useExplorerState((state) => state.view.spotlight);
+  const { run } = useCommands();
   const [chosen, choose] = useState<{ readonly view: PhoneView; readonly spotlight?: typeof spotlight }>({ view: "cards" });
   // A path that is shown is looked at in the network.
-  const phoneView = spotlight.length > 0 && chosen.spotlight !== spotlight ? "network" : chosen.view;
-  const { run } = useCommands();
+  const picture = spotlight.length > 0 && chosen.spotlight !== spotlight ? "network" : chosen.view;
+  const tableOpen = useExplorerState((state) => state.tableOpen);
+  const phoneView = tableOpen ? "table" : picture;
+  const show = (view: PhoneView): void => {
+    run((state) => showTable(state, view === "table"));
+    if (view !== "table") choose({ view, spotlight });
+  };
   // On a narrow screen the cards come first; evidence opens when a card is tapped.
   useEffect(() => {
     if (isPhone && question !== undefined) run(clearSelection);
   }, [isPhone, question, run]);
-  // The sheet with the paths would cover the one that was just shown.
+  // The sheet with the paths, or the table, would cover the one that was just shown.
   useEffect(() => {
-    if (isPhone && spotlight.length > 0) run((state) => (state.panel.name === "paths" ? clearSelection(state) : state));
+    if (isPhone && spotlight.length > 0) run((state) => showTable(state.panel.name === "paths" ? clearSelection(state) : state, false));
   }, [isPhone, spotlight, run]);
   const hasSides = !isEmpty || isShowing;
   const parts = usePaintedParts(!isEmpty, PART.canvas);
@@ -99,14 +107,14 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
       <main className="centre" id="content" tabIndex={-1}>
         <OfflineBar />
         <Suspense>{parts >= PART.headline && <Headline />}</Suspense>
-        <Suspense>{isPhone && !isEmpty && <PhoneSwitch value={phoneView} onChange={(view) => choose({ view, spotlight })} />}</Suspense>
+        <Suspense>{isPhone && !isEmpty && <PhoneSwitch value={phoneView} onChange={show} />}</Suspense>
         <div className="stage">
           <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} parts={parts} />
           <AllHidden />
           <Notices />
         </div>
         <Suspense>{isChoosing && <PickBar />}</Suspense>
-        {parts >= PART.timeStrip && !(isPhone && (isChoosing || phoneView === "cards")) && (
+        {parts >= PART.timeStrip && !(isPhone && (isChoosing || phoneView !== "network")) && (
           <Suspense fallback={null}>
             <TimeStrip />
           </Suspense>

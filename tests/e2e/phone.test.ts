@@ -102,4 +102,59 @@ describe("the explorer on a phone, by touch", () => {
     await details.getByRole("heading", { name: "2 selected" }).waitFor();
     await details.getByRole("button", { name: "Common neighbours" }).waitFor();
   });
+
+  it("has the table too: the command opens it, a row opens its details and its menu, and rows can be picked", async () => {
+    const explorer = await openOnPhone();
+    const { page } = explorer;
+    const search = page.getByLabel("Search entities").first();
+    await search.fill("open or close the table");
+    await page.getByRole("option", { name: /^Open or close the table/ }).tap();
+    const japan = explorer.entityRows().filter({ hasText: "Japan" });
+    await japan.waitFor();
+    expect(await page.getByRole("radio", { name: "Table" }).isChecked()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+
+    await japan.tap();
+    const details = page.getByRole("complementary", { name: "Details" });
+    await details.getByRole("heading", { name: "Japan" }).waitFor();
+    await untilSelected(page, [JAPAN]);
+    await details.getByRole("button", { name: "Expand", exact: true }).tap();
+    await page.getByRole("menuitem", { name: /^Expand: up to \d+ neighbours/ }).waitFor();
+    await page.keyboard.press("Escape");
+
+    await details.getByRole("button", { name: "Pick others too" }).tap();
+    await explorer.entityRows().filter({ hasText: "China" }).tap();
+    await page.getByRole("region", { name: "Entities being picked" }).getByText("Japan · China").waitFor();
+    await explorer.entityRows().filter({ hasText: "Japan" }).tap();
+    await untilSelected(page, ["country:cn"]);
+
+    await page.locator("label").filter({ hasText: "Answers" }).tap();
+    await page.getByRole("grid").waitFor({ state: "detached" });
+    await page.getByRole("list", { name: "What is recorded" }).waitFor();
+  });
+
+  it("points in the last step of the tour at the way to the table", async () => {
+    const explorer = await openOnPhone();
+    const { page } = explorer;
+    await page.getByRole("radiogroup", { name: "What is shown" }).waitFor();
+    const search = page.getByLabel("Search entities").first();
+    await search.fill("take the tour");
+    await page.getByRole("option", { name: "Take the tour" }).tap();
+    for (let step = 1; step < 4; step += 1) await page.getByRole("button", { name: "Next", exact: true }).tap();
+    await page.locator(".phone-switch.tour-target").waitFor();
+  });
+});
+
+describe("the explorer on a desktop at 400 %", () => {
+  it("scrolls to a table whose rows can be chosen", async () => {
+    const explorer = await open({ viewport: { width: 360, height: 225 } });
+    const { page } = explorer;
+    await page.getByRole("button", { name: QUESTION }).click();
+    await page.locator("label").filter({ hasText: "Table" }).click();
+    const row = explorer.entityRows().filter({ hasText: "Japan" });
+    await row.click();
+    await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Japan" }).waitFor();
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+  });
 });

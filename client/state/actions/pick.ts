@@ -26,3 +26,8 @@ export function toggleSelected(state: ExplorerState, id: string): ExplorerState 
 export function selectOrPick(state: ExplorerState, id: string): ExplorerState {
   return isPicking(state) ? saySelected(selectEntities(state, [id], true)) : selectEntity(state, id);
 }
+
+/** Selects entities by the rows of the table; while entities are picked, that goes on. */
+export function selectRows(state: ExplorerState, ids: readonly string[]): ExplorerState {
+  return { ...selectEntities(state, ids), isPicking: isPicking(state) };
+}
