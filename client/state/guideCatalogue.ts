@@ -130,6 +130,7 @@ export const CANVAS_KEYS: readonly KeyLine[] = [
     name: { en: "Select the nearest entity that way (all four arrows)", vi: "Chọn thực thể gần nhất theo hướng đó (cả bốn mũi tên)" },
   },
   { keys: "shift+ArrowUp", name: { en: "Move the picture (all four arrows)", vi: "Di chuyển hình (cả bốn mũi tên)" } },
+  { keys: "alt+ArrowUp", name: { en: "Move what is selected (all four arrows)", vi: "Dời phần đang chọn (cả bốn mũi tên)" } },
   {
     keys: "Enter",
     name: { en: "Open what can be done with what is selected", vi: "Mở những việc có thể làm với phần đang chọn" },

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import type { Locator } from "playwright-core";
+import { canvasAtRest, linkedView } from "./canvasPlaces.ts";
 import type { ExplorerPage } from "./explorerPage.ts";
 import { explorerUnderTest } from "./explorerUnderTest.ts";
 import { focusOf } from "./focusOf.ts";
@@ -181,6 +182,39 @@ describe("the explorer by keyboard alone", () => {
     expect(await page.getByRole("button", { name: "Undo", exact: true }).isDisabled()).toBe(true);
     await page.waitForFunction((url) => window.location.href === url, start);
     expect([...reader.lost]).toEqual([]);
+  });
+
+  it("moves what is selected by Alt and the arrow keys, says so, and takes a run of presses back at once", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    const live = page.locator("[aria-live='polite']");
+    await explorer.askQuestion(/^Bắc Giang’s partners/);
+    await canvasAtRest(page);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Alt+ArrowLeft");
+    expect(new URL(page.url()).hash).not.toBe("");
+    await page.keyboard.press("ArrowDown");
+    await live.getByText(/relations? shown/).waitFor({ state: "attached" });
+    const before = await canvasAtRest(page).then(() => linkedView(page));
+    const [id = ""] = before.selection.entities;
+    await page.keyboard.press("Alt+ArrowRight");
+    await page.keyboard.press("Alt+ArrowRight");
+    await live.getByText(/ moved to the right/).waitFor({ state: "attached" });
+    await page.keyboard.press("Alt+ArrowDown");
+    await live.getByText(/ moved down/).waitFor({ state: "attached" });
+    await canvasAtRest(page);
+    const moved = (await linkedView(page)).positions;
+    const [from, to] = [before.positions[id], moved[id]];
+    const [dx, dy] = [(to?.x ?? 0) - (from?.x ?? 0), (to?.y ?? 0) - (from?.y ?? 0)];
+    expect(dx).toBeGreaterThan(0);
+    expect(Math.abs(dx - 2 * dy)).toBeLessThanOrEqual(2);
+    expect({ ...moved, [id]: from }).toEqual(before.positions);
+    await page.keyboard.press("Control+z");
+    await live.getByText("Undone: Move 1 entity").waitFor({ state: "attached" });
+    await canvasAtRest(page);
+    expect((await linkedView(page)).positions).toEqual(before.positions);
+    await page.keyboard.press("Shift+?");
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).getByText("Move what is selected (all four arrows)").waitFor();
   });
 
   it("has its letters heard where a box to tick has the focus, and goes by T into the table and back", async () => {
