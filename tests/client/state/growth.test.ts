@@ -7,17 +7,21 @@ import {
   RelationsDocument,
   SubgraphDocument,
 } from "../../../client/api/generated/operations.ts";
+import type { Relation } from "../../../client/model/entity.ts";
 import { hiddenNeighbours, withLinks } from "../../../client/model/hiddenNeighbours.ts";
 import { countsOf, matchingNeighbours, openNeighbours } from "../../../client/model/expansion.ts";
 import { makeWay } from "../../../client/model/layouts/placeBeside.ts";
 import { boxAt, collide, type LayoutItem } from "../../../client/model/layouts/layout.ts";
+import { sharesOf } from "../../../client/model/shares.ts";
 import { nextPage } from "../../../client/model/origins.ts";
+import { undo } from "../../../client/state/actions/history.ts";
 import { addToView, remember } from "../../../client/state/actions/populate.ts";
 import { selectEntities, selectEntity } from "../../../client/state/actions/select.ts";
 import { growSelection, invertSelection, selectSameKinds, selectAll } from "../../../client/state/actions/selectMany.ts";
-import { collapse, collapseLast } from "../../../client/state/actions/takeAway.ts";
+import { collapse, collapseLast, collapseSelected } from "../../../client/state/actions/takeAway.ts";
 import type { EffectContext } from "../../../client/state/effects/context.ts";
 import { expandEntity, expandNext, expandOrAsk } from "../../../client/state/effects/expand.ts";
+import { expandSelected } from "../../../client/state/effects/expandSelected.ts";
 import { revealRelations, showCommonNeighbours } from "../../../client/state/effects/joinSelected.ts";
 import { readOpenNeighbours } from "../../../client/state/effects/neighbours.ts";
 import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
@@ -32,18 +36,21 @@ const HUB = exampleEntity("province:hub", {
 });
 const MEETINGS = Array.from({ length: 60 }, (_, i) => ({ ...exampleEntity(`meeting:m${i}`), degree: i }));
 const ATTENDED = MEETINGS.map(({ id }) => exampleRelation("province:hub", "ATTENDED", id));
+const OTHER_HUB = "province:other";
+const OTHERS = MEETINGS.slice(40).map(({ id }) => exampleRelation(OTHER_HUB, "ATTENDED", id));
 const START = addToView(remember(INITIAL_STATE, { entities: [HUB, ...MEETINGS], relations: ATTENDED }), {
   entityIds: [HUB.id],
   relationIds: [],
   by: "hand",
 });
 
-/** A server that knows the hub and its meetings, in the order of their numbers. */
-function contextOver(state: ExplorerState): EffectContext {
+/** A server that knows the hub and its meetings, in the order of their numbers, and what relations it is told. */
+function contextOver(state: ExplorerState, more: readonly Relation[] = []): EffectContext {
+  const all = [...ATTENDED, ...more];
   const execute = (document: unknown, variables: Record<string, unknown>): Promise<unknown> => {
     const ids = (variables["ids"] ?? []) as readonly string[];
     if (document === NeighbourLinksDocument || document === NeighbourhoodDocument) {
-      const own = ATTENDED.filter(({ source, target }) => ids.includes(source.id) || ids.includes(target.id));
+      const own = all.filter(({ source, target }) => ids.includes(source.id) || ids.includes(target.id));
       const from = Number(variables["after"] ?? 0);
       const page = own.slice(from, from + Number(variables["first"]));
       const left = own.length - from - page.length;
@@ -54,10 +61,10 @@ function contextOver(state: ExplorerState): EffectContext {
       });
     }
     if (document === SubgraphDocument) {
-      const relations = ATTENDED.filter(({ source, target }) => ids.includes(source.id) && ids.includes(target.id));
+      const relations = all.filter(({ source, target }) => ids.includes(source.id) && ids.includes(target.id));
       return Promise.resolve({ subgraph: { nodes: [], relations, omitted: 0, after: null } });
     }
-    if (document === RelationsDocument) return Promise.resolve({ relations: ATTENDED.filter(({ id }) => ids.includes(id)) });
+    if (document === RelationsDocument) return Promise.resolve({ relations: all.filter(({ id }) => ids.includes(id)) });
     if (document === EntitiesDocument) return Promise.resolve({ entities: [HUB, ...MEETINGS].filter(({ id }) => ids.includes(id)) });
     return Promise.resolve({ entities: [] });
   };
@@ -154,6 +161,68 @@ describe("expanding", () => {
     await expandEntity(again, HUB.id, { first: 201 });
     expect(again.store.getState().chooserId).toBe(HUB.id);
     expect(shown(again.store.getState())).toEqual([HUB.id]);
+  });
+});
+
+describe("expanding what is selected", () => {
+  const both = selectEntities(addToView(START, { entityIds: ["meeting:m59"], relationIds: [], by: "hand" }), [HUB.id, "meeting:m59"]);
+
+  it("expands all of several with 25 new ones together, in one step, each of which can be taken back alone", async () => {
+    const other = exampleEntity(OTHER_HUB, { counts: HUB.neighbourCounts, neighbours: 300 });
+    const two = addToView(remember(START, { entities: [other] }), { entityIds: [other.id], relationIds: [], by: "hand" });
+    const start = selectEntities(two, [HUB.id, other.id]);
+    const context = contextOver(start, OTHERS);
+    await expandSelected(context);
+    const state = context.store.getState();
+    expect(state.past).toHaveLength(start.past.length + 1);
+    expect(state.past.at(-1)?.name.en).toBe("Expand 2 entities");
+    expect(shown(state)).toHaveLength(2 + 25);
+    expect(state.view.origins.slice(-2).map(({ parent }) => parent)).toEqual([HUB.id, other.id]);
+    expect(shown(collapse(state, HUB.id))).toHaveLength(2 + 13);
+    expect(state.announcement?.text.en).toMatch(/^25 added around 2, up to \d+ more could be brought$/);
+    const back = undo(state);
+    expect(shown(back)).toEqual(shown(start));
+    const without = collapseSelected(selectEntities(state, [HUB.id, other.id]));
+    expect(without.past).toHaveLength(state.past.length + 1);
+    expect(shown(without)).toEqual(shown(start));
+  });
+
+  it("expands one as ever, and adds nothing where nothing is hidden", async () => {
+    const one = contextOver(selectEntity(START, HUB.id));
+    await expandSelected(one);
+    expect(one.store.getState().chooserId).toBe(HUB.id);
+    const none = {
+      ...both,
+      entities: both.entities.with([
+        [HUB.id, { ...HUB, neighbourTotal: 0 }],
+        ["meeting:m59", exampleEntity("meeting:m59")],
+      ]),
+    };
+    const context = contextOver(none);
+    await expandSelected(context);
+    expect(shown(context.store.getState())).toEqual(shown(none));
+    expect(context.store.getState().announcement?.text.en).toBe("0 added around 2");
+  });
+
+  it("collapses an entity that another one brought together with that one", () => {
+    const first = addToView(START, { entityIds: ["meeting:m1"], relationIds: [], by: "expansion", parent: HUB.id });
+    const second = addToView(first, { entityIds: ["meeting:m2"], relationIds: [], by: "expansion", parent: "meeting:m1" });
+    const collapsed = collapseSelected(selectEntities(second, [HUB.id, "meeting:m1"]));
+    expect(shown(collapsed)).toEqual([HUB.id]);
+    expect(collapsed.past).toHaveLength(second.past.length + 1);
+    expect(collapsed.past.at(-1)?.name.vi).toBe("Thu gọn 2 thực thể");
+  });
+
+  it("shares 25 out so that small wishes are met, and the first get one each where there are more wishes", () => {
+    expect(sharesOf([2, 100, 100], 25)).toEqual([2, 11, 12]);
+    expect(sharesOf([3, 4], 25)).toEqual([3, 4]);
+    expect(sharesOf([5, 0, 5], 2)).toEqual([1, 0, 1]);
+    expect(
+      sharesOf(
+        Array.from({ length: 30 }, () => 9),
+        25,
+      ).reduce((total, share) => total + share, 0),
+    ).toBe(25);
   });
 });
 

@@ -25,6 +25,7 @@ import { restoreView, showAnswer } from "../../../client/state/actions/showAnswe
 import {
   collapse,
   collapseLast,
+  collapseSelected,
   hideSelected,
   keepOnlySelected,
   removeSelected,
@@ -73,6 +74,7 @@ function withId(id: string): readonly Action[] {
     (state) => removeSelected(selectEntity(state, id)),
     (state) => collapse(state, id),
     (state) => collapseLast(state, id),
+    (state) => collapseSelected(selectEntities(state, IDS)),
     (state) => togglePins(state, [id]),
     (state) => toggleEventFold(state, id),
     (state) => selectEntities(state, [id, "country:jp"]),
