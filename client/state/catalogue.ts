@@ -147,6 +147,7 @@ const PICTURE: readonly CatalogueEntry[] = [
     id: "remove-singles",
     name: { en: "Take entities without relations off", vi: "Bỏ các thực thể không có quan hệ" },
     group: "picture",
+    keys: "shift+Delete",
     isReady: hasEntities,
     run: ({ run }) => run(removeSingles),
   },
