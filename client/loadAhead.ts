@@ -1,4 +1,5 @@
-import { loadInTurn, PHONE, PHONE_PARTS, PICTURE_PARTS } from "./panels/pictureParts.ts";
+import { loadInTurn, PHONE_PARTS, PICTURE_PARTS } from "./panels/pictureParts.ts";
+import { PHONE } from "./panels/useIsPhone.ts";
 import type { Explorer } from "./state/explorer.tsx";
 
 /** Loads what shows an answer as soon as the first one is on its way, so that it need not wait for it. A phone shows cards first, and no canvas. */

@@ -7,9 +7,10 @@ import { drawnIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { panOrZoom } from "./panOrZoom.ts";
 import { useDrawing } from "./useDrawing.ts";
+import { useNudge } from "./useNudge.ts";
 import { ZoomControls } from "./ZoomControls.tsx";
 
-/** With Shift the arrow keys move the picture. */
+/** With Shift the arrow keys move the picture, with Alt what is selected. */
 const HEADINGS: Readonly<Record<string, Heading>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
 /** The network. Cytoscape only draws: every picture is built from the state, and destroying it loses nothing. */
@@ -20,6 +21,7 @@ export function Canvas(): ReactNode {
   const holder = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLCanvasElement>(null);
   const instance = useDrawing({ holder, map });
+  const nudge = useNudge();
   const visible = useExplorerState(drawnIn);
   const minimapOpen = useExplorerState((state) => state.minimapOpen);
 
@@ -38,6 +40,13 @@ export function Canvas(): ReactNode {
     run((state) => openMenu(state, { id, x: left + x, y: top + y }));
     return true;
   };
+  // Also where nothing is selected: with Alt an arrow key would else leave the page.
+  const moveSelected = ({ key, altKey, shiftKey, timeStamp }: KeyboardEvent): boolean => {
+    const heading = HEADINGS[key];
+    if (heading === undefined || !altKey || shiftKey) return false;
+    nudge({ heading, zoom: instance.current?.cy.zoom() ?? 1, timeStamp });
+    return true;
+  };
   const walk = ({ key, shiftKey }: KeyboardEvent): boolean => {
     const heading = HEADINGS[key];
     if (heading === undefined || shiftKey) return false;
@@ -46,7 +55,7 @@ export function Canvas(): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const opens = event.key === "Enter" || event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
-    if (opens ? openMenuOfSelected() : walk(event) || zoom(event.key)) event.preventDefault();
+    if (opens ? openMenuOfSelected() : moveSelected(event) || walk(event) || zoom(event.key)) event.preventDefault();
     // An open menu takes a key pressed outside it as the wish to close it, also the one that opened it.
     if (opens) event.stopPropagation();
   };

@@ -1,5 +1,4 @@
 import { Modal, Tabs } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFocusReturned } from "../panels/useFocusReturned.ts";
@@ -11,6 +10,7 @@ import { SavedPage } from "./SavedPage.tsx";
 import "./share.css";
 import { SharePage as LinkPage } from "./SharePage.tsx";
 import { teachSharingWords } from "./teachSharingWords.ts";
+import { useIsPhone } from "../panels/useIsPhone.ts";
 
 teachSharingWords();
 
@@ -21,7 +21,7 @@ export function ShareDialog(): ReactNode {
   const { t } = useTranslation();
   const page = useExplorerState((state) => state.sharing);
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
-  const isPhone = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const { run } = useCommands();
   useFocusReturned(page !== undefined);
   const show = (next: SharePage | undefined): void => run((state) => showSharing(state, next));

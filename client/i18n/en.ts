@@ -188,6 +188,8 @@ export const en = {
   "menu.unpin": "Unpin",
   "menu.hide": "Hide",
   "menu.keepOnly": "Keep only what is selected",
+  "menu.select": "Add to selection",
+  "menu.unselect": "Remove from selection",
   "menu.grow": "Select its neighbours too",
   "menu.alike": "Select all of this kind",
   "menu.common": "Common neighbours of the {{count}} selected",
@@ -270,6 +272,7 @@ export const en = {
   "phone.views": "What is shown",
   "phone.cards": "Answers",
   "phone.network": "Network",
+  "phone.table": "Table",
   "phone.options": "View options",
   "phone.cardList": "What is recorded",
 } as const;

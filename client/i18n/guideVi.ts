@@ -24,6 +24,8 @@ export const guideVi: Readonly<Record<Key, string>> = {
   "search.group.reference": "Chỉ có trong dữ liệu tham chiếu",
   "names.report_other": "Đã thêm {{count}} tên vào hình",
   "names.missing_other": "Không tìm thấy {{count}} tên",
+  "names.left_other": "Còn {{count}} tên chưa tra: mỗi lần chỉ tra 200 tên.",
+  "names.next_other": "Thêm {{count}} tên tiếp theo",
   "names.nearest": "Thêm {{name}} thay vào đó",
   "empty.title": "Không có ghi chép nào trả lời câu hỏi này",
   "empty.searched": "Đã tìm: {{documents}} tài liệu, {{years}}, {{relations}} quan hệ, {{undated}} % không rõ ngày.",

@@ -173,6 +173,8 @@ export const vi: Messages = {
   "menu.unpin": "Bỏ ghim",
   "menu.hide": "Ẩn",
   "menu.keepOnly": "Chỉ giữ phần đang chọn",
+  "menu.select": "Thêm vào phần chọn",
+  "menu.unselect": "Bớt khỏi phần chọn",
   "menu.grow": "Chọn thêm các thực thể kề",
   "menu.alike": "Chọn tất cả cùng loại",
   "menu.common": "Thực thể kề chung của {{count}} mục đang chọn",
@@ -255,6 +257,7 @@ export const vi: Messages = {
   "phone.views": "Phần đang xem",
   "phone.cards": "Câu trả lời",
   "phone.network": "Mạng lưới",
+  "phone.table": "Bảng",
   "phone.options": "Tùy chọn hiển thị",
   "phone.cardList": "Những gì được ghi lại",
 };

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { clearFilters, setTime, showEveryCertainty } from "../state/actions/filter.ts";
+import { sayTime } from "../state/actions/sayTime.ts";
 import { drawnIn } from "../state/drawnIn.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 
@@ -19,7 +20,7 @@ export function AllHidden(): ReactNode {
       <p className="quiet">{t("hiddenAll.text", { count })}</p>
       <div className="tries">
         {(filters.from !== undefined || filters.to !== undefined) && (
-          <Button size="compact-sm" variant="light" onClick={() => run((state) => setTime(state, {}))}>
+          <Button size="compact-sm" variant="light" onClick={() => run((state) => sayTime(setTime(state, {})))}>
             {t("hiddenAll.time")}
           </Button>
         )}

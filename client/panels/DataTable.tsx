@@ -28,6 +28,8 @@ interface Props<Row extends Fact> {
   readonly rows: readonly Row[];
   readonly selected: readonly string[];
   readonly onSelect: (ids: readonly string[]) => void;
+  /** Whether a click adds a row to those that are selected, as with Ctrl. */
+  readonly isAdding?: boolean;
   /** A sign before the first column's text. */
   readonly mark?: (row: Row) => ReactNode;
   /** Opens a row's menu at a point of the window. */
@@ -47,7 +49,7 @@ function useSorted<Row extends Fact>(columns: readonly FactColumn<Row>[], rows: 
 
 /** A sortable table whose rows are chosen like files in a list; of ten thousand rows only those in sight are drawn. */
 export function DataTable<Row extends Fact>(props: Props<Row>): ReactNode {
-  const { label, columns, rows, selected, onSelect, mark, onMenu, onOpen } = props;
+  const { label, columns, rows, selected, onSelect, mark, onMenu, onOpen, isAdding = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const table = useSorted(columns, rows);
   const sorted = table.getRowModel().rows;
@@ -59,7 +61,7 @@ export function DataTable<Row extends Fact>(props: Props<Row>): ReactNode {
   };
   const ids = useMemo(() => sorted.map(({ id }) => id), [sorted]);
   const chosen = useMemo(() => new Set(selected), [selected]);
-  const { active, onClick, onKeyDown } = useRowSelection({ ids, selected, onSelect, pageSize: PAGE_ROWS, onFocus: focusRow });
+  const { active, onClick, onKeyDown } = useRowSelection({ ids, selected, onSelect, isAdding, pageSize: PAGE_ROWS, onFocus: focusRow });
   const reachable = drawn.includes(active) ? active : (drawn[0] ?? 0);
   return (
     <div ref={scroller} className="drawer-scroll">

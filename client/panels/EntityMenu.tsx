@@ -10,6 +10,7 @@ import { isExpanded, nextPage } from "../model/origins.ts";
 import { typeText } from "../model/relationText.ts";
 import { togglePins } from "../state/actions/arrange.ts";
 import { openMenu } from "../state/actions/notice.ts";
+import { startPicking, toggleSelected } from "../state/actions/pick.ts";
 import { selectAlike } from "../state/actions/selectAlike.ts";
 import { growSelection } from "../state/actions/selectMany.ts";
 import { selectEntity } from "../state/actions/select.ts";
@@ -18,6 +19,7 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import type { ExplorerState } from "../state/explorerState.ts";
 import { KindIcon } from "./KindIcon.tsx";
 import { useFocusReturned } from "./useFocusReturned.ts";
+import { useIsPhone } from "./useIsPhone.ts";
 
 const QUICK_CHOICES = 5;
 
@@ -78,8 +80,12 @@ function SelectionItems({ entity }: { readonly entity: Entity }): ReactNode {
   const { run, findPaths, showCommonNeighbours, revealRelations } = useCommands();
   const partner = selected.find((id) => id !== entity.id);
   const count = selected.length;
+  const isPhone = useIsPhone();
+  // On a narrow screen the details of the one would cover the others.
+  const toggle = (state: ExplorerState): ExplorerState => toggleSelected(isPhone ? startPicking(state) : state, entity.id);
   return (
     <>
+      <Menu.Item onClick={() => run(toggle)}>{t(selected.includes(entity.id) ? "menu.unselect" : "menu.select")}</Menu.Item>
       {partner !== undefined && <Menu.Item onClick={() => findPaths(partner, entity.id)}>{t("menu.pathFrom")}</Menu.Item>}
       {count > 1 && <Menu.Item onClick={() => showCommonNeighbours()}>{t("menu.common", { count })}</Menu.Item>}
       {count > 1 && <Menu.Item onClick={() => revealRelations()}>{t("menu.reveal", { count })}</Menu.Item>}
@@ -130,6 +136,7 @@ export function EntityMenu(): ReactNode {
         />
       </Menu.Target>
       <Menu.Dropdown className="entity-menu">
+        <Menu.Label>{labelOf(entity, language)}</Menu.Label>
         <GrowItems entity={entity} />
         <CollapseItems id={entity.id} />
         <Menu.Divider />

@@ -8,6 +8,7 @@ import { CURATED_LANGUAGE } from "../model/dataLanguage.ts";
 import { isDrawnOnRequest, labelOf, nameOf, type Relation } from "../model/entity.ts";
 import { neighboursOfKind } from "../model/expansion.ts";
 import { GROUP_TITLES, groupOf, RELATION_GROUPS, type RelationGroup } from "../model/relationGroups.ts";
+import { startPicking } from "../state/actions/pick.ts";
 import { removeSelected } from "../state/actions/takeAway.ts";
 import { openMenu } from "../state/actions/notice.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -25,6 +26,7 @@ import { Partners } from "./Partners.tsx";
 import { RelationList } from "./RelationList.tsx";
 import { SearchedLine } from "./SearchedLine.tsx";
 import { usePaintedParts } from "./usePaintedParts.ts";
+import { useIsPhone } from "./useIsPhone.ts";
 
 const SECTIONS = RELATION_GROUPS.filter((group) => group !== "offices" && group !== "figures");
 
@@ -110,6 +112,7 @@ function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const { t } = useTranslation();
   const { run, openBrief, openFigures, add } = useCommands();
   const isShown = useExplorerState((state) => state.view.entities.includes(entity.id));
+  const isPhone = useIsPhone();
   const figures = neighboursOfKind(entity, "FIGURE");
   return (
     <div className="panel-actions">
@@ -138,6 +141,11 @@ function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
       <Button size="compact-sm" variant="default" onClick={() => openBrief({ about: "entity", id: entity.id })}>
         {t("brief.open")}
       </Button>
+      {isShown && isPhone && (
+        <Button size="compact-sm" variant="default" onClick={() => run(startPicking)}>
+          {t("pick.start")}
+        </Button>
+      )}
       {isShown && (
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => run(removeSelected)}>
           {t("entity.remove")}

@@ -6,6 +6,7 @@ import { clearSelection } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { LoadableView } from "./LoadableView.tsx";
+import { PHONE } from "./useIsPhone.ts";
 
 /** The figures about an entity as a table; drawn only when asked for. */
 export function FiguresPanel({ id }: { readonly id: string }): ReactNode {
@@ -17,7 +18,7 @@ export function FiguresPanel({ id }: { readonly id: string }): ReactNode {
   const show = (): void => {
     expand(id, { kinds: ["FIGURE"], types: ["CONCERNS"] });
     // On a phone this panel is a sheet over the canvas.
-    if (matchMedia("(max-width: 760px)").matches) run(clearSelection);
+    if (matchMedia(PHONE).matches) run(clearSelection);
   };
   const title = t("figures.title", { name: entity === undefined ? id : labelOf(entity, language) });
   return (

@@ -8,6 +8,7 @@ import { endText } from "../model/dateText.ts";
 import { typeText } from "../model/relationText.ts";
 import { isFiltering } from "../model/view.ts";
 import { clearFilters, setLeast, setTime, setUndated, toggleKind, toggleModalities, toggleType } from "../state/actions/filter.ts";
+import { sayTime } from "../state/actions/sayTime.ts";
 import { showPanel } from "../state/actions/select.ts";
 import { showHidden } from "../state/actions/takeAway.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
@@ -57,7 +58,7 @@ export function FilterChips(): ReactNode {
       {(from !== undefined || to !== undefined) && (
         <Chip
           name={t("filters.outsideTime", { from: endText(from, language), to: endText(to, language) })}
-          onRemove={() => run((state) => setTime(state, {}))}
+          onRemove={() => run((state) => sayTime(setTime(state, {})))}
         />
       )}
       {window !== undefined && (

@@ -1,7 +1,8 @@
 import { Skeleton } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { showTable } from "../state/actions/notice.ts";
+import { isPicking } from "../state/actions/pick.ts";
 import { clearSelection } from "../state/actions/select.ts";
 import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { isWelcoming } from "../state/welcoming.ts";
@@ -15,11 +16,12 @@ import { MatrixHost } from "./MatrixHost.tsx";
 import { LiveRegion, Notices } from "./Notices.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
 import type { PhoneView } from "./PhoneSwitch.tsx";
-import { PHONE, PHONE_PARTS, PICTURE_PARTS } from "./pictureParts.ts";
+import { PHONE_PARTS, PICTURE_PARTS } from "./pictureParts.ts";
 import { ShareHost } from "./ShareHost.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { usePaintedParts } from "./usePaintedParts.ts";
 import { Welcome } from "./Welcome.tsx";
+import { useIsPhone } from "./useIsPhone.ts";
 
 // The empty canvas needs none of these; they come with the first view, as the canvas does.
 const AnswerCards = lazy(PHONE_PARTS.AnswerCards);
@@ -27,7 +29,9 @@ const DetailPanel = lazy(PICTURE_PARTS.DetailPanel);
 const EntityMenu = lazy(PICTURE_PARTS.EntityMenu);
 const Headline = lazy(PICTURE_PARTS.Headline);
 const Legend = lazy(PICTURE_PARTS.Legend);
+const PickBar = lazy(async () => ({ default: (await import("./PickBar.tsx")).PickBar }));
 const PhoneSwitch = lazy(PHONE_PARTS.PhoneSwitch);
+const PhoneTable = lazy(async () => ({ default: (await import("./PhoneTable.tsx")).PhoneTable }));
 const TableDrawer = lazy(PICTURE_PARTS.TableDrawer);
 const TimeStrip = lazy(PICTURE_PARTS.TimeStrip);
 
@@ -62,29 +66,36 @@ function Centre({ canvas, phoneView, parts }: CentreOptions): ReactNode {
     );
   return (
     <Broken>
-      <Suspense fallback={<CanvasWait />}>{canvas}</Suspense>
+      <Suspense fallback={<CanvasWait />}>{phoneView === "table" ? <PhoneTable /> : canvas}</Suspense>
     </Broken>
   );
 }
 
 /** The whole window. The canvas is handed in: panels know nothing of how it draws. */
 export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
-  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const isEmpty = useExplorerState((state) => state.view.entities.length === 0);
   const isShowing = useExplorerState(hasDetails);
+  const isChoosing = useExplorerState(isPicking);
   const question = useExplorerState((state) => state.view.question);
   const spotlight = useExplorerState((state) => state.view.spotlight);
+  const { run } = useCommands();
   const [chosen, choose] = useState<{ readonly view: PhoneView; readonly spotlight?: typeof spotlight }>({ view: "cards" });
   // A path that is shown is looked at in the network.
-  const phoneView = spotlight.length > 0 && chosen.spotlight !== spotlight ? "network" : chosen.view;
-  const { run } = useCommands();
+  const picture = spotlight.length > 0 && chosen.spotlight !== spotlight ? "network" : chosen.view;
+  const tableOpen = useExplorerState((state) => state.tableOpen);
+  const phoneView = tableOpen ? "table" : picture;
+  const show = (view: PhoneView): void => {
+    run((state) => showTable(state, view === "table"));
+    if (view !== "table") choose({ view, spotlight });
+  };
   // On a narrow screen the cards come first; evidence opens when a card is tapped.
   useEffect(() => {
     if (isPhone && question !== undefined) run(clearSelection);
   }, [isPhone, question, run]);
-  // The sheet with the paths would cover the one that was just shown.
+  // The sheet with the paths, or the table, would cover the one that was just shown.
   useEffect(() => {
-    if (isPhone && spotlight.length > 0) run((state) => (state.panel.name === "paths" ? clearSelection(state) : state));
+    if (isPhone && spotlight.length > 0) run((state) => showTable(state.panel.name === "paths" ? clearSelection(state) : state, false));
   }, [isPhone, spotlight, run]);
   const hasSides = !isEmpty || isShowing;
   const parts = usePaintedParts(!isEmpty, PART.canvas);
@@ -96,13 +107,14 @@ export function Frame({ canvas }: { readonly canvas: ReactNode }): ReactNode {
       <main className="centre" id="content" tabIndex={-1}>
         <OfflineBar />
         <Suspense>{parts >= PART.headline && <Headline />}</Suspense>
-        <Suspense>{isPhone && !isEmpty && <PhoneSwitch value={phoneView} onChange={(view) => choose({ view, spotlight })} />}</Suspense>
+        <Suspense>{isPhone && !isEmpty && <PhoneSwitch value={phoneView} onChange={show} />}</Suspense>
         <div className="stage">
           <Centre canvas={canvas} phoneView={isPhone ? phoneView : undefined} parts={parts} />
           <AllHidden />
           <Notices />
         </div>
-        {parts >= PART.timeStrip && !(isPhone && phoneView === "cards") && (
+        <Suspense>{isChoosing && <PickBar />}</Suspense>
+        {parts >= PART.timeStrip && !(isPhone && (isChoosing || phoneView !== "network")) && (
           <Suspense fallback={null}>
             <TimeStrip />
           </Suspense>

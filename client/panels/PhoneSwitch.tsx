@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { RadioBar } from "./RadioBar.tsx";
 
 /** What a phone shows of an answer. */
-export type PhoneView = "cards" | "network";
+export type PhoneView = "cards" | "network" | "table";
 
-/** Cards or network, on a phone. */
+/** Cards, network or table, on a phone. */
 export function PhoneSwitch({ value, onChange }: { readonly value: PhoneView; readonly onChange: (value: PhoneView) => void }): ReactNode {
   const { t } = useTranslation();
   return (
@@ -17,6 +17,7 @@ export function PhoneSwitch({ value, onChange }: { readonly value: PhoneView; re
       data={[
         { value: "cards", label: t("phone.cards") },
         { value: "network", label: t("phone.network") },
+        { value: "table", label: t("phone.table") },
       ]}
     />
   );

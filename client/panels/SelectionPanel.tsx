@@ -1,13 +1,13 @@
-import { Button } from "@mantine/core";
 import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { KINDS } from "../../domain/kinds.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import { idSet } from "../model/idSet.ts";
 import { countBy } from "../model/visible.ts";
-import { useCommands, useExplorerState } from "../state/explorer.tsx";
+import { useExplorerState } from "../state/explorer.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { FactList } from "./DocumentFacts.tsx";
+import { SelectionActions } from "./SelectionActions.tsx";
 import { useFirstOf } from "./useFirstOf.tsx";
 import { useVisible } from "./useVisible.ts";
 
@@ -17,7 +17,6 @@ export function SelectionPanel({ ids }: { readonly ids: readonly string[] }): Re
   const language = useExplorerState((state) => state.language);
   const known = useExplorerState((state) => state.entities);
   const { relations } = useVisible();
-  const { openBrief, findPaths } = useCommands();
   const chosen = useMemo(() => ids.flatMap((id) => known.get(id) ?? []), [ids, known]);
   const counted = useMemo(() => countBy(chosen, ({ kind }) => kind), [chosen]);
   const kinds = counted.map(({ key, count }) => `${inLanguage(KINDS[key].label, language)} ${count}`);
@@ -26,20 +25,12 @@ export function SelectionPanel({ ids }: { readonly ids: readonly string[] }): Re
     return relations.filter(({ source, target }) => selected.has(source.id) && selected.has(target.id));
   }, [ids, relations]);
   const { shown, next } = useFirstOf(chosen);
-  const [from, to] = ids.slice(-2);
   return (
     <>
       <h2 className="entity-title">{t("selection.title", { count: ids.length })}</h2>
       <p className="entity-caption">{kinds.join(" · ")}</p>
       <div className="panel-actions">
-        <Button size="compact-sm" variant="default" onClick={() => openBrief()}>
-          {t("brief.open")}
-        </Button>
-        {from !== undefined && to !== undefined && (
-          <Button size="compact-sm" variant="default" onClick={() => findPaths(from, to)}>
-            {t("selection.path")}
-          </Button>
-        )}
+        <SelectionActions />
       </div>
       <ul className="plain-list">
         {shown.map((entity) => (

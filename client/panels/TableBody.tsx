@@ -5,7 +5,8 @@ import { foldText } from "../../domain/names.ts";
 import { inLanguage } from "../../domain/labels.ts";
 import type { Entity, Relation } from "../model/entity.ts";
 import { openMenu } from "../state/actions/notice.ts";
-import { selectEntities, selectRelations } from "../state/actions/select.ts";
+import { isPicking, selectRows } from "../state/actions/pick.ts";
+import { selectRelations } from "../state/actions/select.ts";
 import { CATALOGUE } from "../state/catalogue.ts";
 import { useCommands, useExplorerState, useExplorerStore } from "../state/explorer.tsx";
 import { DataTable } from "./DataTable.tsx";
@@ -92,6 +93,7 @@ export function TableBody(): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
   const selection = useExplorerState((state) => state.view.selection);
+  const isAdding = useExplorerState(isPicking);
   const visible = useVisible();
   const { run, expandOrAsk } = useCommands();
   const [page, setPage] = useState<Page>("entities");
@@ -144,7 +146,8 @@ export function TableBody(): ReactNode {
           columns={entityChoice.columns}
           rows={entities}
           selected={selection.entities}
-          onSelect={(ids) => run((state) => selectEntities(state, ids))}
+          onSelect={(ids) => run((state) => selectRows(state, ids))}
+          isAdding={isAdding}
           mark={({ kind }) => <KindIcon kind={kind} size={14} />}
           onMenu={(id, at) => run((state) => openMenu(state, { id, ...at }))}
           onOpen={expandOrAsk}

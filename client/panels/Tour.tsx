@@ -7,7 +7,7 @@ import { useCommands, useExplorerState } from "../state/explorer.tsx";
 import { hasDetails } from "./hasDetails.ts";
 
 /** What each step points at, where it is on the page. */
-const TARGETS = [".search input", ".question-card", ".detail", ".drawer-bar"];
+const TARGETS = [".search input", ".question-card", ".detail", ".drawer-bar, .phone-switch"];
 
 /** What each step says. */
 const WORDS = [

@@ -1,16 +1,16 @@
 import { Button } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isFiltering } from "../model/view.ts";
 import { useExplorerState } from "../state/explorer.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { MeetingBar } from "./MeetingBar.tsx";
+import { useIsPhone } from "./useIsPhone.ts";
 
 /** What folds and filters the picture. On a narrow screen it is behind one button, so that the answer has the room; what is filtered always shows. */
 export function ViewOptions(): ReactNode {
   const { t } = useTranslation();
-  const isPhone = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const [isOpen, setOpen] = useState(false);
   const isNarrowed = useExplorerState(({ view }) => isFiltering(view.filters) || view.hidden.length > 0);
   return (

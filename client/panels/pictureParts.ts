@@ -17,9 +17,6 @@ export const PHONE_PARTS = {
   Headline: PICTURE_PARTS.Headline,
 } as const;
 
-/** Where the window is narrower than this, it is a phone's. */
-export const PHONE = "(max-width: 760px)";
-
 type Part = () => Promise<{ default: ComponentType }>;
 
 /** Loads these parts one after another, while the first picture is on its way: all at once, with it, they would hold up the window. */

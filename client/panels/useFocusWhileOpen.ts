@@ -2,13 +2,14 @@ import { useEffect, type RefObject } from "react";
 
 /**
  * Moves the focus into what a key or a command has opened, to its row that Tab reaches, and gives it back when that closes.
- * Who opened it by its own button, beside it, stays there.
+ * Who opened it by its own button or choice, beside it, stays there.
  */
 export function useFocusWhileOpen(opened: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const before = document.activeElement;
     const { current } = opened;
-    if (current === null || current.parentElement?.contains(before) === true) return undefined;
+    const besides = [current?.parentElement, document.querySelector(".phone-switch")];
+    if (current === null || besides.some((each) => each?.contains(before) === true)) return undefined;
     const reachable = current.querySelector<HTMLElement>("tbody [tabindex='0']") ?? current.querySelector<HTMLElement>("[role='tab']");
     reachable?.focus();
     return () => {

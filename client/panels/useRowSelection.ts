@@ -5,6 +5,8 @@ interface Rows {
   readonly ids: readonly string[];
   readonly selected: readonly string[];
   readonly onSelect: (ids: readonly string[]) => void;
+  /** Whether a click adds, without any key. */
+  readonly isAdding: boolean;
   /** How many rows a page holds. */
   readonly pageSize: number;
   /** Brings a row into sight and focuses it. */
@@ -19,7 +21,7 @@ interface RowSelection {
 }
 
 /** Rows of a list chosen one by one, added, or as a range, by mouse and by keyboard as in a list of files. */
-export function useRowSelection({ ids, selected, onSelect, pageSize, onFocus }: Rows): RowSelection {
+export function useRowSelection({ ids, selected, onSelect, isAdding, pageSize, onFocus }: Rows): RowSelection {
   const [activeId, setActiveId] = useState<string>();
   const [anchorId, setAnchorId] = useState<string>();
   const active = Math.max(0, ids.indexOf(activeId ?? ""));
@@ -46,7 +48,7 @@ export function useRowSelection({ ids, selected, onSelect, pageSize, onFocus }: 
   };
   return {
     active,
-    onClick: (event, index) => choose(index, { range: event.shiftKey, adding: event.ctrlKey || event.metaKey }),
+    onClick: (event, index) => choose(index, { range: event.shiftKey, adding: isAdding || event.ctrlKey || event.metaKey }),
     onKeyDown: (event, index) => {
       const adding = event.ctrlKey || event.metaKey;
       const targets: Readonly<Record<string, number>> = {

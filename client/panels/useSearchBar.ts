@@ -5,8 +5,8 @@ import { labelOf } from "../model/entity.ts";
 import { fill, slotsOf, startDraft, takeBack, typedFilling, typedPhrase, type Draft, type Filling } from "../model/search/draft.ts";
 import { openSlot, phraseText } from "../model/search/phrase.ts";
 import { asksForPath } from "../model/search/typedPath.ts";
+import { selectOrPick } from "../state/actions/pick.ts";
 import { remember } from "../state/actions/populate.ts";
-import { selectEntity } from "../state/actions/select.ts";
 import type { Commands } from "../state/commands.ts";
 import type { SearchHit } from "../state/effects/searchEntities.ts";
 import { useCommands, useExplorerStore } from "../state/explorer.tsx";
@@ -55,7 +55,7 @@ function filledBy(bar: Bar, offer: Offer): Draft | undefined {
 }
 
 function show({ store, commands }: Bar, { entity }: SearchHit): void {
-  if (store.getState().view.entities.includes(entity.id)) commands.run((state) => selectEntity(state, entity.id));
+  if (store.getState().view.entities.includes(entity.id)) commands.run((state) => selectOrPick(state, entity.id));
   else commands.add(entity.id);
 }
 

@@ -8,7 +8,7 @@ import { clearFilters } from "./actions/filter.ts";
 import { redo, undo } from "./actions/history.ts";
 import { setLanguage, showSharing, toggleTable } from "./actions/notice.ts";
 import { clearView } from "./actions/populate.ts";
-import { collapse, hideSelected, keepOnlySelected, removeSelected, removeSingles, showHidden } from "./actions/takeAway.ts";
+import { collapseSelected, hideSelected, keepOnlySelected, removeSelected, removeSingles, showHidden } from "./actions/takeAway.ts";
 import type { Commands } from "./commands.ts";
 import { GROWTH_CATALOGUE } from "./growthCatalogue.ts";
 import { NARROWING } from "./narrowingCatalogue.ts";
@@ -65,9 +65,7 @@ const SELECTION: readonly CatalogueEntry[] = [
     group: "selection",
     keys: "E",
     isReady: hasSelection,
-    run: ({ expandOrAsk }, { view }) => {
-      for (const id of view.selection.entities.slice(-1)) expandOrAsk(id);
-    },
+    run: ({ expandSelected }) => expandSelected(),
   },
   {
     id: "collapse",
@@ -75,9 +73,7 @@ const SELECTION: readonly CatalogueEntry[] = [
     group: "selection",
     keys: "shift+E",
     isReady: ({ view }) => view.selection.entities.some((id) => isExpanded(view.origins, id)),
-    run: ({ run }, { view }) => {
-      for (const id of view.selection.entities) run((state) => collapse(state, id));
-    },
+    run: ({ run }) => run(collapseSelected),
   },
   {
     id: "hide",
@@ -151,6 +147,7 @@ const PICTURE: readonly CatalogueEntry[] = [
     id: "remove-singles",
     name: { en: "Take entities without relations off", vi: "Bỏ các thực thể không có quan hệ" },
     group: "picture",
+    keys: "shift+Delete",
     isReady: hasEntities,
     run: ({ run }) => run(removeSingles),
   },

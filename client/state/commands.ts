@@ -18,6 +18,7 @@ import { drawAnswer } from "./effects/drawAnswer.ts";
 import { drawFolded, followFolds } from "./effects/drawFolds.ts";
 import { openLink } from "./effects/openView.ts";
 import { followFiles, openViewFile } from "./effects/shareFile.ts";
+import { followSteps } from "./effects/tellSteps.ts";
 import { createWaiting, type Wish } from "./effects/waiting.ts";
 import type { ExplorerState } from "./explorerState.ts";
 import { createGrowthCommands, type GrowthCommands } from "./growthCommands.ts";
@@ -62,6 +63,7 @@ function followState(context: EffectContext, address: AddressBar, restore: () =>
     followFiles(context),
     followView(context, address),
     followLinks(context),
+    followSteps(context),
     address.follow(restore),
   ];
 }

@@ -185,6 +185,8 @@ export interface ExplorerState {
   readonly greyscale: boolean;
   /** The open menu of an entity, at a point of the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | undefined;
+  /** Whether entities are being picked one after the other: on a narrow screen their details would cover the others. */
+  readonly isPicking: boolean;
   /** The entity whose neighbours the reader is choosing. */
   readonly chooserId: string | undefined;
   /** A picture that waits for the reader's word on how much of it to draw. */
@@ -233,6 +235,7 @@ export const INITIAL_STATE: ExplorerState = {
   language: "EN",
   greyscale: false,
   menu: undefined,
+  isPicking: false,
   chooserId: undefined,
   crowd: undefined,
   minimapOpen: true,

@@ -2,6 +2,7 @@ import type { LayoutName } from "../model/layouts/index.ts";
 import { openChooser } from "./actions/notice.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
 import { expandEntity, expandNext, expandOrAsk, type ExpandWish } from "./effects/expand.ts";
+import { expandSelected } from "./effects/expandSelected.ts";
 import { addEntity } from "./effects/growView.ts";
 import { revealRelations, showCommonNeighbours } from "./effects/joinSelected.ts";
 import { layOut } from "./effects/layOut.ts";
@@ -15,6 +16,8 @@ export interface GrowthCommands {
   readonly expand: (id: string, wish?: ExpandWish) => void;
   /** Expands at once where that brings few, else asks what to bring. */
   readonly expandOrAsk: (id: string) => void;
+  /** Expands all that is selected: several at once with 25 new ones together at most. */
+  readonly expandSelected: () => void;
   /** Brings what comes after the last expansion. */
   readonly expandNext: (id: string) => void;
   /** Asks which neighbours to bring; without an id, no longer. */
@@ -34,6 +37,7 @@ export function createGrowthCommands(context: EffectContext, wait: Wait): Growth
     add: (id) => void wait(WAIT.entity, (call) => addEntity(call, id)),
     expand: (id, wish) => void wait(WAIT.neighbours, (call) => expandEntity(call, id, wish)),
     expandOrAsk: (id) => void wait(WAIT.neighbours, (call) => expandOrAsk(call, id)),
+    expandSelected: () => void wait(WAIT.neighbours, expandSelected),
     expandNext: (id) => void wait(WAIT.neighbours, (call) => expandNext(call, id)),
     choose: (id) => apply(context, (state) => openChooser(state, id)),
     openNeighbours: (id) => readOpenNeighbours(context, id),

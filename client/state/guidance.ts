@@ -10,8 +10,11 @@ export interface MissingName {
 
 /** What became of a pasted list. */
 export interface NamesReport {
+  /** Names that an entity bears; several may be names of one. */
   readonly found: number;
   readonly missing: readonly MissingName[];
+  /** Names that were not looked up, since the list was too long for once. */
+  readonly left: readonly string[];
 }
 
 /** A question that found nothing, with what is recorded of those it asks about. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/relationTypes.ts";
 import { chooseColorScheme, showTourStep, toggleLetterKeys, toggleSheet } from "./actions/guide.ts";
-import { clearSelection } from "./actions/select.ts";
+import { selectNothing } from "./actions/selectMany.ts";
 import { walkFromHere, walkNeighbours } from "./actions/walk.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { COLOR_SCHEMES, type ColorScheme } from "./guidance.ts";
@@ -46,7 +46,7 @@ export const WALKING: readonly CatalogueEntry[] = [
     group: "selection",
     keys: "Escape",
     isReady: ({ view, panel }) => view.selection.entities.length + view.selection.relations.length > 0 || panel.name !== "selection",
-    run: ({ run }) => run(clearSelection),
+    run: ({ run }) => run(selectNothing),
   },
 ];
 
@@ -130,6 +130,7 @@ export const CANVAS_KEYS: readonly KeyLine[] = [
     name: { en: "Select the nearest entity that way (all four arrows)", vi: "Chọn thực thể gần nhất theo hướng đó (cả bốn mũi tên)" },
   },
   { keys: "shift+ArrowUp", name: { en: "Move the picture (all four arrows)", vi: "Di chuyển hình (cả bốn mũi tên)" } },
+  { keys: "alt+ArrowUp", name: { en: "Move what is selected (all four arrows)", vi: "Dời phần đang chọn (cả bốn mũi tên)" } },
   {
     keys: "Enter",
     name: { en: "Open what can be done with what is selected", vi: "Mở những việc có thể làm với phần đang chọn" },

@@ -5,12 +5,13 @@ import type { EffectContext } from "./effects/context.ts";
 import { reloadPanel } from "./effects/reloadPanel.ts";
 import { showDocument } from "./effects/showDocument.ts";
 import type { Wait, Work } from "./effects/waiting.ts";
+import type { NamesReport } from "./guidance.ts";
 import { WAIT } from "./waitNames.ts";
 
 /** What search bar, source list and notices set going. */
 export interface GuideCommands {
-  /** Puts every entity of a list of names on the canvas. */
-  readonly addNames: (text: string) => void;
+  /** Puts every entity of a list of names on the canvas; goes on with what a report of the list left. */
+  readonly addNames: (text: string, before?: NamesReport) => void;
   /** Runs a phrase of the search bar, each of its slots filled with an entity id or a date. */
   readonly runPhrase: (id: string, filled: Readonly<Record<string, string>>) => void;
   /** Shows all that a document states. */
@@ -29,7 +30,7 @@ interface Others {
 /** These commands over a store and a server. */
 export function createGuideCommands(context: EffectContext, { wait, ask, findPaths, findPathsAgain }: Others): GuideCommands {
   return {
-    addNames: (text) => void wait(WAIT.names, (call) => addNames(call, text)),
+    addNames: (text, before) => void wait(WAIT.names, (call) => addNames(call, text, before)),
     runPhrase: (id, filled) => {
       const { from, to } = filled;
       if (id !== PATH_PHRASE) ask(id, filled);

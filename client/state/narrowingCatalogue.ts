@@ -1,5 +1,6 @@
 import { setTime } from "./actions/filter.ts";
 import { setGreyscale } from "./actions/notice.ts";
+import { sayTime } from "./actions/sayTime.ts";
 import { showPanel } from "./actions/select.ts";
 import { endSpotlight } from "./actions/showPath.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
@@ -33,7 +34,7 @@ export const NARROWING: readonly CatalogueEntry[] = [
     name: { en: "Show all time", vi: "Hiện mọi thời gian" },
     group: "picture",
     isReady: ({ view }) => view.filters.from !== undefined || view.filters.to !== undefined,
-    run: ({ run }) => run((state) => setTime(state, {})),
+    run: ({ run }) => run((state) => sayTime(setTime(state, {}))),
   },
   {
     id: "greyscale",

@@ -72,6 +72,30 @@ describe("growing a picture", () => {
     await until(page, ({ entities }) => entities.length === grown.entities.length);
   });
 
+  it("expands and collapses all that is selected, each in one step, with 25 new ones at most", async () => {
+    const { page } = await openAnswer();
+    await canvasAtRest(page);
+    const before = await linkedView(page);
+    const live = page.locator("[aria-live='polite']");
+    await page.keyboard.press("Control+a");
+    await live.getByText(/entities selected/).waitFor({ state: "attached" });
+    await page.keyboard.press("e");
+    await live.getByText(new RegExp(`added around ${before.entities.length}`)).waitFor({ state: "attached" });
+    await until(page, ({ entities }) => entities.length > before.entities.length + 1);
+    const grown = await linkedView(page);
+    expect(grown.entities.length).toBeLessThanOrEqual(before.entities.length + 25);
+    for (const id of before.entities) expect(grown.positions[id]).toEqual(before.positions[id]);
+    expect(new Set(grown.origins.flatMap(({ parent }) => parent ?? [])).size).toBeGreaterThan(1);
+    await page.keyboard.press("Control+z");
+    await until(page, ({ entities }) => entities.join() === before.entities.join());
+    await page.keyboard.press("Control+Shift+z");
+    await until(page, ({ entities }) => entities.length === grown.entities.length);
+    await page.keyboard.press("Shift+E");
+    await until(page, ({ entities }) => entities.join() === before.entities.join());
+    await page.keyboard.press("Control+z");
+    await until(page, ({ entities }) => entities.length === grown.entities.length);
+  });
+
   it("lays out in six ways, each taken back by undo, and leaves alone what is pinned", async () => {
     const { page } = await openAnswer();
     await selectHome(page);
@@ -168,8 +192,8 @@ describe("growing a picture", () => {
     await page.getByRole("menuitem", { name: "Choose what to bring …" }).waitFor();
     expect(await explorer.accessibilityProblems()).toEqual([]);
     await page.keyboard.press("Escape");
-    // The first closed the menu, this one the sheet of what the press selected.
-    await page.keyboard.press("Escape");
+    await page.getByRole("menuitem").first().waitFor({ state: "detached" });
+    // The press selected nothing, so that no sheet covers the picture.
     await page.getByRole("complementary", { name: "Details" }).waitFor({ state: "detached" });
 
     const before = await level.innerText();

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import type { Locator } from "playwright-core";
+import { canvasAtRest, linkedView } from "./canvasPlaces.ts";
 import type { ExplorerPage } from "./explorerPage.ts";
 import { explorerUnderTest } from "./explorerUnderTest.ts";
 import { focusOf } from "./focusOf.ts";
@@ -183,6 +184,39 @@ describe("the explorer by keyboard alone", () => {
     expect([...reader.lost]).toEqual([]);
   });
 
+  it("moves what is selected by Alt and the arrow keys, says so, and takes a run of presses back at once", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    const live = page.locator("[aria-live='polite']");
+    await explorer.askQuestion(/^Bắc Giang’s partners/);
+    await canvasAtRest(page);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Alt+ArrowLeft");
+    expect(new URL(page.url()).hash).not.toBe("");
+    await page.keyboard.press("ArrowDown");
+    await live.getByText(/relations? shown/).waitFor({ state: "attached" });
+    const before = await canvasAtRest(page).then(() => linkedView(page));
+    const [id = ""] = before.selection.entities;
+    await page.keyboard.press("Alt+ArrowRight");
+    await page.keyboard.press("Alt+ArrowRight");
+    await live.getByText(/ moved to the right/).waitFor({ state: "attached" });
+    await page.keyboard.press("Alt+ArrowDown");
+    await live.getByText(/ moved down/).waitFor({ state: "attached" });
+    await canvasAtRest(page);
+    const moved = (await linkedView(page)).positions;
+    const [from, to] = [before.positions[id], moved[id]];
+    const [dx, dy] = [(to?.x ?? 0) - (from?.x ?? 0), (to?.y ?? 0) - (from?.y ?? 0)];
+    expect(dx).toBeGreaterThan(0);
+    expect(Math.abs(dx - 2 * dy)).toBeLessThanOrEqual(2);
+    expect({ ...moved, [id]: from }).toEqual(before.positions);
+    await page.keyboard.press("Control+z");
+    await live.getByText("Undone: Move 1 entity").waitFor({ state: "attached" });
+    await canvasAtRest(page);
+    expect((await linkedView(page)).positions).toEqual(before.positions);
+    await page.keyboard.press("Shift+?");
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).getByText("Move what is selected (all four arrows)").waitFor();
+  });
+
   it("has its letters heard where a box to tick has the focus, and goes by T into the table and back", async () => {
     const explorer = await open();
     const { page } = explorer;
@@ -201,5 +235,46 @@ describe("the explorer by keyboard alone", () => {
     await bar.press("t");
     expect(await bar.inputValue()).toBe("t");
     expect(await page.getByRole("grid").count()).toBe(0);
+  });
+
+  it("hears from the live region what each command and each filter did, and how much is drawn now", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    await explorer.askQuestion(/^Bắc Giang’s partners/);
+    await page.getByRole("application").focus();
+    const live = page.locator("[aria-live='polite']");
+    const drawn = /Drawn: \d+ entit(?:y|ies) and \d+ relations?/.source;
+    const hears = async (text: string): Promise<void> => {
+      await live.filter({ hasText: new RegExp(`^${text}\\s*$`) }).waitFor({ state: "attached" });
+    };
+    await page.keyboard.press("ArrowDown");
+    const heard: readonly (readonly [string, string])[] = [
+      ["p", "Done: Pin 1 entity"],
+      ["p", "Done: Unpin 1 entity"],
+      ["h", `Done: Hide 1 entity\\. ${drawn}`],
+      ["Shift+H", `Done: Show what was hidden\\. ${drawn}`],
+      ["ArrowDown", ".*, \\d+ relations? shown"],
+      ["g", "\\d+ entities selected"],
+      ["i", "\\d+ entit(?:y|ies) selected"],
+      ["Control+a", "\\d+ entities selected"],
+      ["Escape", "Nothing is selected"],
+      ["ArrowDown", ".*, \\d+ relations? shown"],
+      ["g", "\\d+ entities selected"],
+      ["k", `Done: Keep only \\d+ entities\\. ${drawn}`],
+      ["Escape", "Nothing is selected"],
+      ["ArrowDown", ".*, \\d+ relations? shown"],
+      ["Delete", `Done: Take 1 off\\. ${drawn}`],
+      ["Control+z", "Undone: Take 1 off"],
+    ];
+    for (const [key, text] of heard) {
+      await page.keyboard.press(key);
+      await hears(text);
+    }
+
+    const country = page.getByRole("button", { name: "Hide Country or economy" });
+    await country.press("Enter");
+    await hears(`Done: Leave out: Country or economy\\. ${drawn}`);
+    await page.getByRole("button", { name: "Show all", exact: true }).press("Enter");
+    await hears(`Done: Clear filters\\. ${drawn}`);
   });
 });

@@ -122,6 +122,21 @@ describe("the search bar", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("heading", { name: "Who met whom, where, and who says so" }).waitFor();
   });
+
+  it("says how many names of a long list were left out, and looks them up next", async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    const nobody = Array.from({ length: 200 }, (_, index) => `Qwzx ${index}`);
+    await paste(page, [...nobody, "Lạng Sơn", "Guangxi"].join("\n"));
+    const report = page.getByRole("region", { name: "0 names added to the canvas" });
+    await report.getByText("200 not found").waitFor();
+    await report.getByText(/^2 names were left out/).waitFor();
+    expect(await explorer.accessibilityProblems()).toEqual([]);
+    await report.getByRole("button", { name: "Add the next 2" }).click();
+    const whole = page.getByRole("region", { name: "2 names added to the canvas" });
+    await whole.getByText("200 not found").waitFor();
+    expect(await whole.getByText(/left out/).count()).toBe(0);
+  });
 });
 
 describe("empty answers and sources", () => {

@@ -1,7 +1,10 @@
 import { foldText } from "../../../domain/names.ts";
 
 /** More names than this are not looked up at once. */
-export const MOST_NAMES = 200;
+const MOST_NAMES = 200;
+
+/** What has more parts between commas than this is a list, and no name. */
+const MOST_PARTS = 10;
 
 const BULLET = /^(?:[-–•*]|\d{1,3}[.)])\s+/u;
 
@@ -14,8 +17,7 @@ function tidy(names: readonly string[]): string[] {
       if (key === "" || seen.has(key)) return false;
       seen.add(key);
       return true;
-    })
-    .slice(0, MOST_NAMES);
+    });
 }
 
 /** The names of a pasted list: one a line, or parted by semicolons or tabs. Bullets and repetitions fall away. */
@@ -26,6 +28,20 @@ export function namesOf(text: string): string[] {
 /** What stands between commas: a comma may also be a part of a name, so these are tried second. */
 export function commaParts(name: string): string[] {
   return tidy(name.split(/[,，]/u));
+}
+
+/** The names of a pasted list that are looked up now, and those that are left for the next time. */
+export function pastedNames(text: string): { readonly now: readonly string[]; readonly left: readonly string[] } {
+  const names = namesOf(text).flatMap((name) => {
+    const parts = commaParts(name);
+    return parts.length > MOST_PARTS ? parts : [name];
+  });
+  return { now: names.slice(0, MOST_NAMES), left: names.slice(MOST_NAMES) };
+}
+
+/** How many of the names that are left come next. */
+export function nextCount(left: readonly string[]): number {
+  return Math.min(MOST_NAMES, left.length);
 }
 
 /** True where a text is a list of names and not one name. */

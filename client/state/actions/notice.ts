@@ -42,12 +42,17 @@ export function askAboutMany(state: ExplorerState, crowd: Crowd | undefined): Ex
   return { ...state, crowd };
 }
 
+/** Opens the table, or closes it. */
+export function showTable(state: ExplorerState, tableOpen: boolean): ExplorerState {
+  return { ...state, tableOpen };
+}
+
 /** Shows or hides the small picture of everything. */
 export function toggleMinimap(state: ExplorerState): ExplorerState {
   return { ...state, minimapOpen: !state.minimapOpen };
 }
 
-/** Opens or closes the table under the canvas. */
+/** Opens the table where it is closed, and closes it where it is open. */
 export function toggleTable(state: ExplorerState): ExplorerState {
   return { ...state, tableOpen: !state.tableOpen };
 }

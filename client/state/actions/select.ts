@@ -4,20 +4,21 @@ import type { ExplorerState, Panel } from "../explorerState.ts";
 import { remember } from "./populate.ts";
 
 function selected(state: ExplorerState, selection: Selection): ExplorerState {
-  return { ...state, view: { ...state.view, selection }, panel: { name: "selection" } };
+  return { ...state, view: { ...state.view, selection }, panel: { name: "selection" }, isPicking: false };
 }
 
 /** Selects one entity; with `adding`, adds it to the selection or takes it out. Selecting is no step of undo. */
 export function selectEntity(state: ExplorerState, id: string, adding = false): ExplorerState {
   if (!adding) return selected(state, { entities: [id], relations: [] });
   const { entities } = state.view.selection;
-  return selected(state, { entities: entities.includes(id) ? entities.filter((each) => each !== id) : [...entities, id], relations: [] });
+  const next = entities.includes(id) ? entities.filter((each) => each !== id) : [...entities, id];
+  return { ...selected(state, { entities: next, relations: [] }), isPicking: state.isPicking };
 }
 
 /** Selects several entities; with `adding`, beside those that are selected already. */
 export function selectEntities(state: ExplorerState, ids: readonly string[], adding = false): ExplorerState {
   const before = adding ? state.view.selection.entities : [];
-  return selected(state, { entities: [...new Set([...before, ...ids])], relations: [] });
+  return { ...selected(state, { entities: [...new Set([...before, ...ids])], relations: [] }), isPicking: adding && state.isPicking };
 }
 
 /** Selects one relation. */

@@ -1,9 +1,8 @@
 import type { EntityKind } from "../../../domain/kinds.ts";
 import type { Modality } from "../../../domain/modality.ts";
-import { plural } from "../../model/questions/question.ts";
 import type { ExplorerState } from "../explorerState.ts";
 import { drawnIn } from "../drawnIn.ts";
-import { announce } from "./notice.ts";
+import { saySelected } from "./saySelected.ts";
 import { selectEntities, selectRelations } from "./select.ts";
 
 /** What things have in common: a kind of entity, or types or modalities of relations. */
@@ -14,15 +13,16 @@ export function selectAlike(state: ExplorerState, likeness: Likeness): ExplorerS
   const { entities, relations } = drawnIn(state);
   if ("kind" in likeness) {
     const ids = entities.filter(({ kind }) => kind === likeness.kind).map(({ id }) => id);
-    return announce(selectEntities(state, ids), {
-      en: `${plural(ids.length, "entity", "entities")} selected`,
-      vi: `Đã chọn ${ids.length} thực thể`,
-    });
+    return saySelected(selectEntities(state, ids));
   }
   const isAlike =
     "types" in likeness
       ? ({ type }: { type: string }): boolean => likeness.types.includes(type)
       : ({ modality }: { modality: Modality }): boolean => likeness.modalities.includes(modality);
-  const ids = relations.filter(isAlike).map(({ id }) => id);
-  return announce(selectRelations(state, ids), { en: `${plural(ids.length, "relation")} selected`, vi: `Đã chọn ${ids.length} quan hệ` });
+  return saySelected(
+    selectRelations(
+      state,
+      relations.filter(isAlike).map(({ id }) => id),
+    ),
+  );
 }

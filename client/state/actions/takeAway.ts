@@ -66,15 +66,30 @@ function withPlaceOf(parent: string, view: View, { view: before }: ExplorerState
   return at === undefined || view.positions[parent] !== undefined ? view : { ...view, positions: { ...view.positions, [parent]: at } };
 }
 
-/** Takes back what expanding an entity brought, where nothing else brought it too. */
-export function collapse(state: ExplorerState, parent: string): ExplorerState {
+/** The view without what expanding an entity brought, where nothing else brought it too. */
+function collapsed(state: ExplorerState, parent: string): View {
   const { origins } = state.view;
   const rest = origins.filter((origin) => origin.parent !== parent);
-  if (rest.length === origins.length) return state;
+  if (rest.length === origins.length) return state.view;
   const cleared = { ...state, view: { ...state.view, origins: rest } };
   const left = without(cleared, onlyBroughtBy(origins, ...origins.filter((origin) => origin.parent === parent)));
-  const view = withPlaceOf(parent, left, state);
-  return changeView(state, view, STEP.collapse(bilingualName(state.entities.get(parent), parent)));
+  return withPlaceOf(parent, left, state);
+}
+
+/** Takes back what expanding an entity brought, where nothing else brought it too. */
+export function collapse(state: ExplorerState, parent: string): ExplorerState {
+  return changeView(state, collapsed(state, parent), STEP.collapse(bilingualName(state.entities.get(parent), parent)));
+}
+
+/** The same for all that is selected, as one step: what was expanded last goes first, since it may have come by another of them. */
+export function collapseSelected(state: ExplorerState): ExplorerState {
+  const { origins, selection } = state.view;
+  const selected = new Set(selection.entities);
+  const parents = new Set([...origins].reverse().flatMap(({ parent }) => (parent !== undefined && selected.has(parent) ? [parent] : [])));
+  const [only, ...others] = parents;
+  if (only === undefined || others.length === 0) return only === undefined ? state : collapse(state, only);
+  const view = [...parents].reduce((current, parent) => collapsed({ ...state, view: current }, parent), state.view);
+  return changeView(state, view, STEP.collapseMany(parents.size));
 }
 
 /** Takes back the last expansion of an entity alone. */

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../../domain/relationTypes.ts";
 import { SearchDocument, SubgraphDocument } from "../../api/generated/operations.ts";
 import type { Entity } from "../../model/entity.ts";
 import { plural } from "../../model/questions/question.ts";
-import { commaParts, namesOf } from "../../model/search/nameList.ts";
+import { commaParts, pastedNames } from "../../model/search/nameList.ts";
 import { guide } from "../actions/guide.ts";
 import { announce } from "../actions/notice.ts";
 import { addToView, remember } from "../actions/populate.ts";
@@ -14,8 +14,10 @@ import { loadTies } from "./loadTies.ts";
 
 const AT_ONCE = 6;
 const HITS = 3;
+const NONE: NamesReport = { found: 0, missing: [], left: [] };
 
 interface Looked {
+  /** One for each name that was found. */
   readonly entities: readonly Entity[];
   readonly missing: readonly MissingName[];
 }
@@ -44,15 +46,14 @@ async function lookUpAll(context: EffectContext, names: readonly string[]): Prom
   const all: Looked[] = [];
   for (let from = 0; from < names.length; from += AT_ONCE)
     all.push(...(await Promise.all(names.slice(from, from + AT_ONCE).map((name) => lookUpPiece(context, name)))));
-  const entities = new Map(all.flatMap((each) => each.entities).map((entity) => [entity.id, entity]));
-  return { entities: [...entities.values()], missing: all.flatMap(({ missing }) => missing) };
+  return { entities: all.flatMap(({ entities }) => entities), missing: all.flatMap(({ missing }) => missing) };
 }
 
-function said({ found, missing }: NamesReport): Bilingual {
+function said({ found, missing, left }: NamesReport): Bilingual {
   const names = missing.map(({ text }) => text).join("; ");
   return {
-    en: `${plural(found, "name")} added${missing.length === 0 ? "" : `, ${missing.length} not found: ${names}`}`,
-    vi: `Đã thêm ${found} tên${missing.length === 0 ? "" : `, không tìm thấy ${missing.length}: ${names}`}`,
+    en: `${plural(found, "name")} added${missing.length === 0 ? "" : `, ${missing.length} not found: ${names}`}${left.length === 0 ? "" : `; ${left.length} not looked up yet`}`,
+    vi: `Đã thêm ${found} tên${missing.length === 0 ? "" : `, không tìm thấy ${missing.length}: ${names}`}${left.length === 0 ? "" : `; còn ${left.length} tên chưa tra`}`,
   };
 }
 
@@ -73,11 +74,16 @@ async function bringAll(context: EffectContext, entities: readonly Entity[]): Pr
   });
 }
 
-/** Puts every entity of a pasted list of names on the canvas: one step of undo. A name is taken only where an entity bears it; the others are said. Throws what the server throws. */
-export async function addNames(context: EffectContext, text: string): Promise<void> {
-  apply(context, (state) => guide(state, { names: undefined }));
-  const { entities, missing } = await lookUpAll(context, namesOf(text));
-  if (entities.length > 0) await bringAll(context, entities);
-  const names = { found: entities.length, missing };
+/**
+ * Puts every entity of a pasted list of names on the canvas: one step of undo. A name is taken only where an entity bears it; the others are said. Of a
+ * long list the first come, and the report keeps the rest. Goes on with a report of those before. Throws what the server throws.
+ */
+export async function addNames(context: EffectContext, text: string, before: NamesReport = NONE): Promise<void> {
+  if (before === NONE) apply(context, (state) => guide(state, { names: undefined }));
+  const { now, left } = pastedNames(text);
+  const { entities, missing } = await lookUpAll(context, now);
+  const distinct = new Map(entities.map((entity) => [entity.id, entity]));
+  if (distinct.size > 0) await bringAll(context, [...distinct.values()]);
+  const names = { found: before.found + entities.length, missing: [...before.missing, ...missing], left };
   apply(context, (state) => announce(guide(state, { names }), said(names)));
 }

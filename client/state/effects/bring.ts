@@ -42,7 +42,12 @@ async function linksOf(context: EffectContext, added: readonly string[], shown: 
   return [...(known ?? []).flatMap((id) => state.relations.get(id) ?? []), ...fetched];
 }
 
-async function relationsWith(context: EffectContext, added: readonly string[], shown: readonly string[]): Promise<readonly Relation[]> {
+/** The relations of new entities with each other and with what is shown. */
+export async function relationsWith(
+  context: EffectContext,
+  added: readonly string[],
+  shown: readonly string[],
+): Promise<readonly Relation[]> {
   if (added.length === 0) return [];
   const ids = [...new Set([...shown, ...added])];
   if (ids.length > ASK_FROM_THE_FEW_ABOVE) return linksOf(context, added, new Set(ids));
@@ -52,7 +57,7 @@ async function relationsWith(context: EffectContext, added: readonly string[], s
 }
 
 /** True where one of some entities is on the canvas, as itself or drawn for another. */
-function isAnyShown(state: ExplorerState, ids: readonly string[]): boolean {
+export function isAnyShown(state: ExplorerState, ids: readonly string[]): boolean {
   const { view } = state;
   return ids.some((id) => view.entities.includes(id)) || drawnIn(state).entities.some(({ id }) => ids.includes(id));
 }

@@ -5,7 +5,7 @@ import { isFolded, isFoldingMeetings, type ActorLevel, type MeetingGrade } from 
 import { gradesOf, listKey, type MeetingList, type MeetingPair } from "../../model/meetingLists.ts";
 import { endedUnasked } from "../../model/today.ts";
 import type { View } from "../../model/view.ts";
-import { plural } from "../../model/questions/question.ts";
+import { drawnCount } from "../actions/drawnCount.ts";
 import { settled } from "../actions/fold.ts";
 import { announce, showFailure } from "../actions/notice.ts";
 import { remember } from "../actions/populate.ts";
@@ -88,19 +88,11 @@ async function loadFolds(context: EffectContext, view: View): Promise<void> {
   await loadTies(context, drawn);
 }
 
-function countText(state: ExplorerState): { en: string; vi: string } {
-  const { entities, relations } = drawnIn(state);
-  return {
-    en: `Drawn: ${plural(entities.length, "entity", "entities")} and ${plural(relations.length, "relation")}`,
-    vi: `Đang vẽ ${entities.length} thực thể và ${relations.length} quan hệ`,
-  };
-}
-
 /** Runs an action that folds or unfolds, once what it needs is here, and says what is drawn then. Throws what the server throws. */
 export async function drawFolded(context: EffectContext, action: (state: ExplorerState) => ExplorerState): Promise<void> {
   await loadFolds(context, action(context.store.getState()).view);
   apply(context, action);
-  apply(context, (state) => announce(state, countText(state)));
+  apply(context, (state) => announce(state, drawnCount(state)));
 }
 
 function isUnsettled({ view }: ExplorerState, before: ExplorerState): boolean {

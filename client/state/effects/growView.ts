@@ -1,7 +1,7 @@
 import { EntitiesDocument, FiguresDocument } from "../../api/generated/operations.ts";
 import { labelOf } from "../../model/entity.ts";
 import { announce } from "../actions/notice.ts";
-import { selectEntity } from "../actions/select.ts";
+import { selectOrPick } from "../actions/pick.ts";
 import { bring } from "./bring.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { loadOnce } from "./loadOnce.ts";
@@ -16,7 +16,7 @@ export async function addEntity(context: EffectContext, id: string): Promise<voi
   }
   await bring(context, { entities: [entity], relations: [] });
   const text = { en: `${labelOf(entity, "EN")} is on the canvas`, vi: `Đã thêm ${labelOf(entity, "VI")}` };
-  apply(context, (state) => announce({ ...selectEntity(state, id), fitCount: state.fitCount + 1 }, text));
+  apply(context, (state) => announce({ ...selectOrPick(state, id), fitCount: state.fitCount + 1 }, text));
 }
 
 /** The figures about an entity, as a table. */

@@ -1,81 +1,25 @@
 import { describe, expect, it } from "@jest/globals";
-import { createStore } from "zustand/vanilla";
-import {
-  EntitiesDocument,
-  NeighbourhoodDocument,
-  NeighbourLinksDocument,
-  RelationsDocument,
-  SubgraphDocument,
-} from "../../../client/api/generated/operations.ts";
 import { hiddenNeighbours, withLinks } from "../../../client/model/hiddenNeighbours.ts";
 import { countsOf, matchingNeighbours, openNeighbours } from "../../../client/model/expansion.ts";
 import { makeWay } from "../../../client/model/layouts/placeBeside.ts";
-import { boxAt, collide, type Box, type LayoutItem } from "../../../client/model/layouts/layout.ts";
+import { boxAt, collide, type LayoutItem } from "../../../client/model/layouts/layout.ts";
 import { nextPage } from "../../../client/model/origins.ts";
-import { layoutBox } from "../../../client/model/layoutInput.ts";
-import type { Entity } from "../../../client/model/entity.ts";
-import { drawnIn } from "../../../client/state/drawnIn.ts";
+import { sharesOf } from "../../../client/model/shares.ts";
+import { undo } from "../../../client/state/actions/history.ts";
 import { addToView, remember } from "../../../client/state/actions/populate.ts";
 import { selectEntities, selectEntity } from "../../../client/state/actions/select.ts";
 import { growSelection, invertSelection, selectSameKinds, selectAll } from "../../../client/state/actions/selectMany.ts";
-import { collapse, collapseLast } from "../../../client/state/actions/takeAway.ts";
+import { collapse, collapseLast, collapseSelected } from "../../../client/state/actions/takeAway.ts";
 import type { EffectContext } from "../../../client/state/effects/context.ts";
 import { expandEntity, expandNext, expandOrAsk } from "../../../client/state/effects/expand.ts";
+import { expandSelected } from "../../../client/state/effects/expandSelected.ts";
 import { revealRelations, showCommonNeighbours } from "../../../client/state/effects/joinSelected.ts";
 import { readOpenNeighbours } from "../../../client/state/effects/neighbours.ts";
-import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleRelation } from "../example.ts";
+import { ATTENDED, contextOver, HUB, MEETINGS, shown, START } from "./hub.ts";
 
-const HUB = exampleEntity("province:hub", {
-  counts: [
-    { type: "ATTENDED", direction: "OUT", kind: "MEETING", count: 300 },
-    { type: "CONCERNS", direction: "IN", kind: "FIGURE", count: 9 },
-  ],
-  neighbours: 300,
-});
-const MEETINGS = Array.from({ length: 60 }, (_, i) => ({ ...exampleEntity(`meeting:m${i}`), degree: i }));
-const ATTENDED = MEETINGS.map(({ id }) => exampleRelation("province:hub", "ATTENDED", id));
-const START = addToView(remember(INITIAL_STATE, { entities: [HUB, ...MEETINGS], relations: ATTENDED }), {
-  entityIds: [HUB.id],
-  relationIds: [],
-  by: "hand",
-});
-
-/** A server that knows the hub and its meetings, in the order of their numbers. */
-function contextOver(state: ExplorerState): EffectContext {
-  const execute = (document: unknown, variables: Record<string, unknown>): Promise<unknown> => {
-    const ids = (variables["ids"] ?? []) as readonly string[];
-    if (document === NeighbourLinksDocument || document === NeighbourhoodDocument) {
-      const own = ATTENDED.filter(({ source, target }) => ids.includes(source.id) || ids.includes(target.id));
-      const from = Number(variables["after"] ?? 0);
-      const page = own.slice(from, from + Number(variables["first"]));
-      const left = own.length - from - page.length;
-      const near = new Set(page.flatMap(({ source, target }) => [source.id, target.id]));
-      const nodes = [HUB, ...MEETINGS].filter(({ id }) => near.has(id));
-      return Promise.resolve({
-        neighbourhood: { nodes, relations: page, omitted: left, after: left > 0 ? String(from + page.length) : null },
-      });
-    }
-    if (document === SubgraphDocument) {
-      const relations = ATTENDED.filter(({ source, target }) => ids.includes(source.id) && ids.includes(target.id));
-      return Promise.resolve({ subgraph: { nodes: [], relations, omitted: 0, after: null } });
-    }
-    if (document === RelationsDocument) return Promise.resolve({ relations: ATTENDED.filter(({ id }) => ids.includes(id)) });
-    if (document === EntitiesDocument) return Promise.resolve({ entities: [HUB, ...MEETINGS].filter(({ id }) => ids.includes(id)) });
-    return Promise.resolve({ entities: [] });
-  };
-  const never = (): Promise<never> => new Promise<never>(() => undefined);
-  return {
-    store: createStore<ExplorerState>(() => state),
-    execute: execute as EffectContext["execute"],
-    sendQuery: never,
-    layOutApart: never,
-  };
-}
-
-function shown({ view }: ExplorerState): readonly string[] {
-  return view.entities;
-}
+const OTHER_HUB = "province:other";
+const OTHERS = MEETINGS.slice(40).map(({ id }) => exampleRelation(OTHER_HUB, "ATTENDED", id));
 
 describe("hiddenNeighbours", () => {
   it("counts each neighbour once that is not on the canvas, figures apart", () => {
@@ -118,35 +62,6 @@ describe("openNeighbours", () => {
   });
 });
 
-describe("expanding who is only drawn for another", () => {
-  const ENDED = { ...exampleEntity("province:ended"), validTo: "2025-06-30" } as Entity;
-  const known = remember(INITIAL_STATE, { entities: [HUB, ENDED, ...MEETINGS], relations: ATTENDED });
-  const began = addToView(known, { entityIds: [ENDED.id], relationIds: [], by: "hand" });
-  const today = { ...began, successors: { [ENDED.id]: [HUB.id] }, view: { ...began.view, asOfToday: true } };
-  const standing = { ...today, view: { ...today.view, positions: { ...today.view.positions, [HUB.id]: { x: 500, y: 0 } } } };
-
-  it("joins it with what comes, leaves it where it is drawn, and gives all back", async () => {
-    expect(drawnIn(standing).entities.map(({ id }) => id)).toEqual([HUB.id]);
-    const context = contextOver(standing);
-    await expandEntity(context, HUB.id, { first: 4 });
-    const grown = context.store.getState();
-    expect(drawnIn(grown).relations.filter(({ source }) => source.id === HUB.id)).toHaveLength(4);
-    expect(grown.view.positions[HUB.id]).toEqual({ x: 500, y: 0 });
-    const collapsed = collapse(grown, HUB.id);
-    expect(shown(collapsed)).toEqual([ENDED.id]);
-    expect(collapsed.view.positions).toEqual(standing.view.positions);
-  });
-
-  it("places what comes beside what is drawn, not upon it", () => {
-    const added = { entityIds: MEETINGS.map(({ id }) => id), relationIds: [], by: "hand" } as const;
-    const wanted = addToView(began, added).view.positions["meeting:m0"] ?? { x: NaN, y: NaN };
-    const upon = { ...standing, view: { ...standing.view, positions: { ...standing.view.positions, [HUB.id]: wanted } } };
-    const grown = addToView(upon, added);
-    const box = (id: string): Box => boxAt(layoutBox(grown.entities.get(id) ?? HUB), grown.view.positions[id] ?? { x: NaN, y: NaN });
-    for (const { id } of MEETINGS) expect(collide(box(id), box(HUB.id), { x: 0, y: 0 })).toBe(false);
-  });
-});
-
 describe("expanding", () => {
   it("brings at most 25 unless told, then the next, each taken back alone", async () => {
     const context = contextOver(START);
@@ -186,6 +101,68 @@ describe("expanding", () => {
     await expandEntity(again, HUB.id, { first: 201 });
     expect(again.store.getState().chooserId).toBe(HUB.id);
     expect(shown(again.store.getState())).toEqual([HUB.id]);
+  });
+});
+
+describe("expanding what is selected", () => {
+  const both = selectEntities(addToView(START, { entityIds: ["meeting:m59"], relationIds: [], by: "hand" }), [HUB.id, "meeting:m59"]);
+
+  it("expands all of several with 25 new ones together, in one step, each of which can be taken back alone", async () => {
+    const other = exampleEntity(OTHER_HUB, { counts: HUB.neighbourCounts, neighbours: 300 });
+    const two = addToView(remember(START, { entities: [other] }), { entityIds: [other.id], relationIds: [], by: "hand" });
+    const start = selectEntities(two, [HUB.id, other.id]);
+    const context = contextOver(start, OTHERS);
+    await expandSelected(context);
+    const state = context.store.getState();
+    expect(state.past).toHaveLength(start.past.length + 1);
+    expect(state.past.at(-1)?.name.en).toBe("Expand 2 entities");
+    expect(shown(state)).toHaveLength(2 + 25);
+    expect(state.view.origins.slice(-2).map(({ parent }) => parent)).toEqual([HUB.id, other.id]);
+    expect(shown(collapse(state, HUB.id))).toHaveLength(2 + 13);
+    expect(state.announcement?.text.en).toMatch(/^25 added around 2, up to \d+ more could be brought$/);
+    const back = undo(state);
+    expect(shown(back)).toEqual(shown(start));
+    const without = collapseSelected(selectEntities(state, [HUB.id, other.id]));
+    expect(without.past).toHaveLength(state.past.length + 1);
+    expect(shown(without)).toEqual(shown(start));
+  });
+
+  it("expands one as ever, and adds nothing where nothing is hidden", async () => {
+    const one = contextOver(selectEntity(START, HUB.id));
+    await expandSelected(one);
+    expect(one.store.getState().chooserId).toBe(HUB.id);
+    const none = {
+      ...both,
+      entities: both.entities.with([
+        [HUB.id, { ...HUB, neighbourTotal: 0 }],
+        ["meeting:m59", exampleEntity("meeting:m59")],
+      ]),
+    };
+    const context = contextOver(none);
+    await expandSelected(context);
+    expect(shown(context.store.getState())).toEqual(shown(none));
+    expect(context.store.getState().announcement?.text.en).toBe("0 added around 2");
+  });
+
+  it("collapses an entity that another one brought together with that one", () => {
+    const first = addToView(START, { entityIds: ["meeting:m1"], relationIds: [], by: "expansion", parent: HUB.id });
+    const second = addToView(first, { entityIds: ["meeting:m2"], relationIds: [], by: "expansion", parent: "meeting:m1" });
+    const collapsed = collapseSelected(selectEntities(second, [HUB.id, "meeting:m1"]));
+    expect(shown(collapsed)).toEqual([HUB.id]);
+    expect(collapsed.past).toHaveLength(second.past.length + 1);
+    expect(collapsed.past.at(-1)?.name.vi).toBe("Thu gọn 2 thực thể");
+  });
+
+  it("shares 25 out so that small wishes are met, and the first get one each where there are more wishes", () => {
+    expect(sharesOf([2, 100, 100], 25)).toEqual([2, 11, 12]);
+    expect(sharesOf([3, 4], 25)).toEqual([3, 4]);
+    expect(sharesOf([5, 0, 5], 2)).toEqual([1, 0, 1]);
+    expect(
+      sharesOf(
+        Array.from({ length: 30 }, () => 9),
+        25,
+      ).reduce((total, share) => total + share, 0),
+    ).toBe(25);
   });
 });
 

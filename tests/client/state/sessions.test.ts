@@ -17,6 +17,7 @@ import {
 } from "../../../client/state/actions/filter.ts";
 import { foldMeetings, toggleAsOfToday, toggleEventFold, toggleSameEvent, unfoldMeetings } from "../../../client/state/actions/fold.ts";
 import { redo, stepThrough, undo } from "../../../client/state/actions/history.ts";
+import { nudgeSelected } from "../../../client/state/actions/nudge.ts";
 import { addToView, clearView, remember } from "../../../client/state/actions/populate.ts";
 import { clearSelection, selectEntities, selectEntity, selectRelations } from "../../../client/state/actions/select.ts";
 import { growSelection, invertSelection, selectAll } from "../../../client/state/actions/selectMany.ts";
@@ -24,6 +25,7 @@ import { restoreView, showAnswer } from "../../../client/state/actions/showAnswe
 import {
   collapse,
   collapseLast,
+  collapseSelected,
   hideSelected,
   keepOnlySelected,
   removeSelected,
@@ -72,6 +74,7 @@ function withId(id: string): readonly Action[] {
     (state) => removeSelected(selectEntity(state, id)),
     (state) => collapse(state, id),
     (state) => collapseLast(state, id),
+    (state) => collapseSelected(selectEntities(state, IDS)),
     (state) => togglePins(state, [id]),
     (state) => toggleEventFold(state, id),
     (state) => selectEntities(state, [id, "country:jp"]),
@@ -99,6 +102,7 @@ function withChoice(choice: number): readonly Action[] {
     (state) => selectRelations(state, RELATION_IDS.slice(0, choice % 3)),
     (state) => setViewport(state, { x: choice, y: -choice, zoom: 1 }),
     (state) => moveEntities(state, { [IDS[choice % IDS.length] ?? ""]: { x: choice, y: 2 * choice } }),
+    (state) => nudgeSelected(state, { heading: "left", length: choice, continues: choice % 2 === 0 && state.past.length > 0 }),
     (state) => {
       const laid = computeLayout(state, state.view, layout);
       return laid === undefined ? state : applyLayout(state, layout, laid);
