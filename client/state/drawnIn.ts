@@ -1,4 +1,4 @@
-import { drawnOf, isProjecting, wholeOf, type Drawn } from "../model/drawn.ts";
+import { drawnOf, wholeOf, type Drawn } from "../model/drawn.ts";
 import type { Relation } from "../model/entity.ts";
 import type { Steps } from "../model/steps.ts";
 import { timedRelations } from "../model/timedRelations.ts";
@@ -58,20 +58,14 @@ export function wholeIn(state: Projected): Drawn {
   return isFiltering(filters) || hidden.length > 0 ? withoutFilters(state) : drawnIn(state);
 }
 
-const timedAlone: (state: Projected) => readonly Relation[] = remembering(
+/** The facts that the window of time chooses from. Moving the window gives the same list. */
+export const timedIn: (state: Projected) => readonly Relation[] = remembering(
   ({ view: { relations, origins, hidden, filters }, entities, relations: facts }) => {
     const { kinds, types, modalities, minDegree, minSources } = filters;
     return [relations, origins, hidden, kinds, types, modalities, minDegree, minSources, entities, facts];
   },
   ({ view, entities, relations }) => timedRelations(view, entities, relations),
 );
-
-/** The facts that the window of time chooses from. Moving the window gives the same list. */
-export function timedIn(state: Projected): readonly Relation[] {
-  const { view } = state;
-  // Where nothing is filtered or folded these are the ones that are drawn.
-  return isFiltering(view.filters) || view.hidden.length > 0 || isProjecting(view) ? timedAlone(state) : drawnIn(state).relations;
-}
 
 /** Computes what canvas and panels ask of a state before it comes to them, so that it does not hold up their drawing. */
 export function* lookAhead(state: Projected): Steps<undefined> {

@@ -24,6 +24,15 @@ async function openNetwork(page: Page): Promise<void> {
   await canvasAtRest(page);
 }
 
+/** How many of the loaded scripts hold Cytoscape, told by the name of a layout that nobody else has. */
+function scriptsThatDraw(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"));
+    const texts = await Promise.all(scripts.map(async ({ name }) => (await fetch(name)).text()));
+    return texts.filter((text) => text.includes("breadthfirst")).length;
+  });
+}
+
 /** Presses long on an entity of the canvas, and lets go once its menu is there. */
 async function longPress(page: Page, id: string): Promise<void> {
   const { x, y } = await placeOf(page, id);
@@ -53,6 +62,15 @@ async function expectSoon(page: Page, holds: () => Promise<boolean>): Promise<vo
 }
 
 describe("the explorer on a phone, by touch", () => {
+  it("loads the code that draws the network only once the network is chosen", async () => {
+    const { page } = await openOnPhone();
+    await page.getByRole("list", { name: "What is recorded" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await scriptsThatDraw(page)).toBe(0);
+    await openNetwork(page);
+    expect(await scriptsThatDraw(page)).toBe(1);
+  });
+
   it("picks entities one by one, and asks for their common neighbours, relations and paths", async () => {
     const explorer = await openOnPhone();
     const { page } = explorer;
