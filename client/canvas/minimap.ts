@@ -97,12 +97,19 @@ function drawAll(canvas: HTMLCanvasElement, seen: Box, { layer, shown }: { layer
 /** A small picture of everything with a frame around what the canvas shows. Press or drag in it to look there. Hidden while all is in sight. */
 export function createMinimap(cy: Core, canvas: HTMLCanvasElement): { show: (picture: MinimapPicture) => void; stop: () => void } {
   let shown: Shown | undefined;
+  let next: MinimapPicture | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const layer = blankLayer();
   canvas.width = SIZE.width * RATIO;
   canvas.height = SIZE.height * RATIO;
   const draw = (): void => {
     timer = undefined;
+    if (next !== undefined) {
+      const bounds = boundsOf(next.dots);
+      shown = { picture: next, bounds, scale: scaleFor(bounds, SIZE) };
+      drawDots(layer, next, shown.scale);
+      next = undefined;
+    }
     if (shown !== undefined && !cy.destroyed()) drawAll(canvas, cy.extent(), { layer, shown });
   };
   const later = (): void => {
@@ -120,9 +127,7 @@ export function createMinimap(cy: Core, canvas: HTMLCanvasElement): { show: (pic
   canvas.addEventListener("pointermove", look);
   return {
     show: (picture) => {
-      const bounds = boundsOf(picture.dots);
-      shown = { picture, bounds, scale: scaleFor(bounds, SIZE) };
-      drawDots(layer, picture, shown.scale);
+      next = picture;
       later();
     },
     stop: () => {

@@ -73,39 +73,46 @@ function Figures({ entity }: { readonly entity: EntityDetail }): ReactNode {
   );
 }
 
-function Sections({ entity }: { readonly entity: EntityDetail }): ReactNode {
+/** What is not listed, and the documents behind it. */
+function Rest({ entity, left }: { readonly entity: EntityDetail; readonly left: number }): ReactNode {
   const { t } = useTranslation();
-  const { context, id, allRelations } = entity;
-  // Figures have their table; topics and documents stay a count until they are asked for.
-  const relations = allRelations.filter(({ source }) => !isDrawnOnRequest(source.kind) || source.id === id);
-  const left = entity.relations.totalCount - allRelations.length;
-  const parts = usePaintedParts(true, SECTIONS.length - 1);
   return (
     <>
-      <Group group="offices" relations={relations} of={id} />
-      <Contacts title={t("entity.met")} note={t("entity.metNote")} contacts={context.met} count={context.metCount} of={id} />
-      <Contacts
-        title={t("entity.together")}
-        note={t("entity.togetherNote")}
-        contacts={context.together}
-        count={context.togetherCount}
-        of={id}
-      />
-      <Partners context={context} />
-      <Figures entity={entity} />
-      {SECTIONS.slice(0, parts + 1).map((group) => (
-        <Group key={group} group={group} relations={relations} of={id} />
-      ))}
       {left > 0 && <p className="quiet small">{t("entity.notListed", { count: left })}</p>}
-      {allRelations.length === 0 && (
+      {entity.allRelations.length === 0 && (
         <>
           <p className="quiet small">{t("entity.noRelations")}</p>
           <SearchedLine bare />
         </>
       )}
-      <EntitySources relations={allRelations} left={left} />
+      <EntitySources relations={entity.allRelations} left={left} />
     </>
   );
+}
+
+function Sections({ entity }: { readonly entity: EntityDetail }): ReactNode {
+  const { t } = useTranslation();
+  const { context, id, allRelations } = entity;
+  // Figures have their table; topics and documents stay a count until they are asked for.
+  const relations = allRelations.filter(({ source }) => !isDrawnOnRequest(source.kind) || source.id === id);
+  const met = { title: t("entity.met"), note: t("entity.metNote"), contacts: context.met, count: context.metCount };
+  const together = {
+    title: t("entity.together"),
+    note: t("entity.togetherNote"),
+    contacts: context.together,
+    count: context.togetherCount,
+  };
+  const sections = [
+    <Group key="offices" group="offices" relations={relations} of={id} />,
+    <Contacts key="met" {...met} of={id} />,
+    <Contacts key="together" {...together} of={id} />,
+    <Partners key="partners" context={context} />,
+    <Figures key="figures" entity={entity} />,
+    ...SECTIONS.map((group) => <Group key={group} group={group} relations={relations} of={id} />),
+    <Rest key="rest" entity={entity} left={entity.relations.totalCount - allRelations.length} />,
+  ];
+  const parts = usePaintedParts(true, sections.length - 1);
+  return sections.slice(0, parts + 1);
 }
 
 function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {

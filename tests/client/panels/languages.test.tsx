@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { speak, startI18n } from "../../../client/i18n/i18n.ts";
 import { byId, Lookup } from "../../../client/model/lookup.ts";
@@ -59,18 +59,21 @@ function stateIn(language: "EN" | "VI"): ExplorerState {
   };
 }
 
-/** Every element that names its language and holds this text, and the mark after it. */
-function marked(panel: ReactNode, text: string): readonly { readonly lang: string; readonly mark: string | null | undefined }[] {
-  showPanel(panel, stateIn("VI"));
-  return within(document.body)
-    .getAllByText(text)
-    .map((element) => ({
-      lang: element.closest("[lang]")?.getAttribute("lang") ?? "",
-      mark: element.parentElement?.querySelector("abbr")?.textContent,
-    }));
-}
-
 const ENGLISH = { lang: "en", mark: "EN" };
+
+/** Shows a panel, whose parts come one after another, until a text stands as often as it is to, each time with its language and its mark. */
+async function showMarked(panel: ReactNode, text: string, times: number): Promise<void> {
+  showPanel(panel, stateIn("VI"));
+  await waitFor(() => {
+    const marks = within(document.body)
+      .getAllByText(text)
+      .map((element) => ({
+        lang: element.closest("[lang]")?.getAttribute("lang") ?? "",
+        mark: element.parentElement?.querySelector("abbr")?.textContent,
+      }));
+    expect(marks).toEqual(Array.from({ length: times }, () => ENGLISH));
+  });
+}
 
 beforeAll(async () => {
   await startI18n("EN");
@@ -85,22 +88,20 @@ describe("what the data say in English, on a page in Vietnamese", () => {
     ["what is measured", <EntityPanel key="" id={PERSON.id} />, "exports of lychees"],
     ["the particulars of a relation, in its panel", <DetailPanel key="" />, "Deputy head"],
     ["the particulars of a relation, in a list of facts", <FactList key="" relations={[PRAISED]} />, "Deputy head"],
-  ])("is marked as English: %s", (_, panel, text) => {
-    expect(marked(panel, text)).toEqual([ENGLISH]);
-  });
+  ])("is marked as English: %s", (_, panel, text) => showMarked(panel, text, 1));
 
-  it("is marked in the caption of a person and among their relations, and never the words of ours beside it", () => {
-    expect(marked(<EntityPanel id={PERSON.id} />, "Deputy head")).toEqual([ENGLISH, ENGLISH]);
+  it("is marked in the caption of a person and among their relations, and never the words of ours beside it", async () => {
+    await showMarked(<EntityPanel id={PERSON.id} />, "Deputy head", 2);
     const caption = document.querySelector(".entity-caption");
     expect([...(caption?.querySelectorAll("[lang=en]") ?? [])].map(({ textContent }) => textContent)).toEqual(["Deputy head"]);
     expect(caption?.textContent).toContain("Sở Công Thương");
   });
 
-  it("says of a summary of ours, in lists without its language beside it, which it is", () => {
+  it("says of a summary of ours, in lists without its language beside it, which it is", async () => {
     showPanel(<EntityPanel id={PERSON.id} />, stateIn("VI"));
-    const titles = screen.getAllByText(/Tóm tắt của chúng tôi/);
-    expect(titles).toHaveLength(2);
-    for (const title of titles) expect(within(title).getByTitle("bằng tiếng Anh").textContent).toBe("EN");
+    const titles = (): HTMLElement[] => screen.getAllByText(/Tóm tắt của chúng tôi/);
+    await waitFor(() => expect(titles()).toHaveLength(2));
+    for (const title of titles()) expect(within(title).getByTitle("bằng tiếng Anh").textContent).toBe("EN");
   });
 });
 
@@ -109,6 +110,8 @@ describe("what the data say in the language of the page", () => {
     await act(() => speak("EN"));
     showPanel(<EntityPanel id={PERSON.id} />, stateIn("EN"));
     expect(screen.getByText(SUMMARY)).toBeTruthy();
+    // The parts of the panel come one after another.
+    await waitFor(() => expect(screen.getAllByText(/Our summary of/)).toHaveLength(2));
     expect(document.querySelector("abbr")).toBeNull();
     await act(() => speak("VI"));
   });
