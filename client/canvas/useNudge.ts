@@ -17,17 +17,26 @@ export interface NudgePress {
   readonly timeStamp: number;
 }
 
+/** What a run of presses goes on from: another selection begins another. */
+interface Run {
+  readonly past: readonly Step[];
+  readonly selected: readonly string[];
+  readonly timeStamp: number;
+}
+
 /** Moves what is selected by keys. While nothing else is done, a run of presses stays one step of undo. */
 export function useNudge(): (press: NudgePress) => void {
   const { run } = useCommands();
   const store = useExplorerStore();
-  const last = useRef<{ readonly past: readonly Step[]; readonly timeStamp: number } | undefined>(undefined);
+  const last = useRef<Run | undefined>(undefined);
   return ({ heading, zoom, timeStamp }) => {
-    const { past } = store.getState();
-    const continues = last.current?.past === past && timeStamp - last.current.timeStamp < RUN_MILLISECONDS;
+    const { past, view } = store.getState();
+    const { entities: selected } = view.selection;
+    const continues =
+      last.current?.past === past && last.current.selected === selected && timeStamp - last.current.timeStamp < RUN_MILLISECONDS;
     const length = Math.max(1, Math.round(STEP_PIXELS / zoom));
     run((state) => nudgeSelected(state, { heading, length, continues }));
     const after = store.getState().past;
-    last.current = continues || after !== past ? { past: after, timeStamp } : undefined;
+    last.current = continues || after !== past ? { past: after, selected, timeStamp } : undefined;
   };
 }

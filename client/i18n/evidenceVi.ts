@@ -38,7 +38,7 @@ export const evidenceVi = {
   "evidence.alsoNone": "Tài liệu không nêu gì khác.",
   "figures.against": "Các nguồn mâu thuẫn nhau",
   "entity.sourcesLeft_other": "Còn {{count}} quan hệ chưa được xem: có thể tài liệu khác nêu các quan hệ đó.",
-  "entity.sourcesCut_other": "Có {{count}} quan hệ chỉ được xem {{most}} câu đầu.",
+  "entity.sourcesCut_other": "Có {{count}} quan hệ, mỗi quan hệ chỉ được xem {{most}} câu đầu.",
   "evidence.cut": "Chỉ liệt kê {{count}} câu đầu; có thể còn câu khác.",
   "pair.cut": "Mỗi vai trò chỉ liệt kê {{count}} câu đầu; có thể còn câu khác.",
 } as const;

@@ -82,5 +82,5 @@ export const narrowingVi: Readonly<Record<Exclude<keyof typeof narrowingEn, `${s
   "paths.tryHops": "Cho phép {{count}} bước",
   "paths.tryHubs": "Đi qua cả nút trung tâm",
   "paths.tryAnyOrder": "Không cần theo thứ tự thời gian",
-  "paths.tryAll": "Không bỏ ra gì",
+  "paths.tryAll": "Không loại trừ gì",
 };

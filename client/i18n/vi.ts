@@ -174,7 +174,7 @@ export const vi: Messages = {
   "menu.hide": "Ẩn",
   "menu.keepOnly": "Chỉ giữ phần đang chọn",
   "menu.select": "Thêm vào phần chọn",
-  "menu.unselect": "Bớt khỏi phần chọn",
+  "menu.unselect": "Bỏ khỏi phần chọn",
   "menu.grow": "Chọn thêm các thực thể kề",
   "menu.alike": "Chọn tất cả cùng loại",
   "menu.common": "Thực thể kề chung của {{count}} mục đang chọn",

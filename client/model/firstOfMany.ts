@@ -30,6 +30,6 @@ export function sayingPart(line: Bilingual, { entityIds, of }: Part): Bilingual 
   if (drawn === of) return line;
   return {
     en: `${line.en} (only the first ${drawn} of ${of} entities are drawn, ${of - drawn} left out)`,
-    vi: `${line.vi} (chỉ vẽ ${drawn} thực thể đầu trong ${of}, bỏ ra ${of - drawn})`,
+    vi: `${line.vi} (chỉ vẽ ${drawn} thực thể đầu trong ${of}, chưa vẽ ${of - drawn})`,
   };
 }

@@ -28,6 +28,20 @@ function withSelected(id: string, action: (state: ExplorerState) => ExplorerStat
   return (state) => action(state.view.selection.entities.includes(id) ? state : selectEntity(state, id));
 }
 
+/** The same for what takes an entity away: others that are selected stay so. */
+function withoutOthers(id: string, action: (state: ExplorerState) => ExplorerState): (state: ExplorerState) => ExplorerState {
+  return (state) => {
+    const { selection } = state.view;
+    const next = withSelected(id, action)(state);
+    return selection.entities.includes(id) ? next : { ...next, view: { ...next.view, selection } };
+  };
+}
+
+/** Keeps what is selected, or this entity where nothing is. */
+function keepOnly(id: string): (state: ExplorerState) => ExplorerState {
+  return (state) => (state.view.selection.entities.length > 0 ? keepOnlySelected(state) : withSelected(id, keepOnlySelected)(state));
+}
+
 function GrowItems({ entity }: { readonly entity: Entity }): ReactNode {
   const { t } = useTranslation();
   const language = useExplorerState((state) => state.language);
@@ -102,9 +116,9 @@ function TakeAwayItems({ id }: { readonly id: string }): ReactNode {
   return (
     <>
       <Menu.Item onClick={() => run((state) => togglePins(state, [id]))}>{t(isPinned ? "menu.unpin" : "menu.pin")}</Menu.Item>
-      <Menu.Item onClick={() => run(withSelected(id, keepOnlySelected))}>{t("menu.keepOnly")}</Menu.Item>
-      <Menu.Item onClick={() => run(withSelected(id, hideSelected))}>{t("menu.hide")}</Menu.Item>
-      <Menu.Item onClick={() => run(withSelected(id, removeSelected))}>{t("entity.remove")}</Menu.Item>
+      <Menu.Item onClick={() => run(keepOnly(id))}>{t("menu.keepOnly")}</Menu.Item>
+      <Menu.Item onClick={() => run(withoutOthers(id, hideSelected))}>{t("menu.hide")}</Menu.Item>
+      <Menu.Item onClick={() => run(withoutOthers(id, removeSelected))}>{t("entity.remove")}</Menu.Item>
     </>
   );
 }

@@ -53,6 +53,7 @@ export function Tour(): ReactNode {
   const place = useTarget(step, card);
   const words = WORDS[step];
   const isLast = step === TOUR_STEPS - 1;
+  if (words === undefined) return null;
   return (
     <section
       ref={card}
@@ -61,8 +62,8 @@ export function Tour(): ReactNode {
       aria-label={t("tour.label", { step: step + 1, steps: TOUR_STEPS })}
     >
       <p className="quiet small">{t("tour.label", { step: step + 1, steps: TOUR_STEPS })}</p>
-      <h2>{words === undefined ? "" : t(words.title)}</h2>
-      <p>{words === undefined ? "" : t(words.text)}</p>
+      <h2>{t(words.title)}</h2>
+      <p>{t(words.text)}</p>
       <div className="tour-buttons">
         {isLast ? (
           <span />

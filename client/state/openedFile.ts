@@ -85,6 +85,12 @@ export function dataVersionIn(state: Shown & Pick<ExplorerState, "overview">, re
   return versions.length === 0 ? undefined : versions.join(", ");
 }
 
+/** The version that a view was made with, as a link or a file names it: of the opened file while its view is shown, else of the loaded data. */
+export function madeWithIn(state: Shown & Pick<ExplorerState, "overview">): string | undefined {
+  const opened = fileIn(state);
+  return opened === undefined ? dataVersionIn(state, []) : opened.file.dataVersion;
+}
+
 /** What the panel says of an entity: where the view of a file is shown, what the file says. */
 export function entityDetailIn(state: Shown & Pick<ExplorerState, "entityDetails">, id: string): Loadable<EntityDetail> | undefined {
   return fileIn(state)?.entityDetails[id] ?? state.entityDetails[id];

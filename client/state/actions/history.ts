@@ -8,6 +8,7 @@ export function undo(state: ExplorerState): ExplorerState {
   const back = {
     ...state,
     view: step.view,
+    isPicking: false,
     past: state.past.slice(0, -1),
     future: [{ name: step.name, view: state.view }, ...state.future],
   };
@@ -18,7 +19,7 @@ export function undo(state: ExplorerState): ExplorerState {
 export function redo(state: ExplorerState): ExplorerState {
   const [step, ...future] = state.future;
   if (step === undefined) return state;
-  const forth = { ...state, view: step.view, past: [...state.past, { name: step.name, view: state.view }], future };
+  const forth = { ...state, view: step.view, isPicking: false, past: [...state.past, { name: step.name, view: state.view }], future };
   return announce(forth, { en: `Done again: ${step.name.en}`, vi: `Đã làm lại: ${step.name.vi}` });
 }
 

@@ -100,5 +100,10 @@ function* placesFor(state: ExplorerState, added: readonly string[], parent: stri
 
 /** Empties the canvas and offers the questions again. */
 export function clearView(state: ExplorerState): ExplorerState {
-  return { ...changeView(dismissGuidance(state), EMPTY_VIEW, STEP.clear), paths: undefined, panel: { name: "selection" } };
+  return {
+    ...changeView(dismissGuidance(state), EMPTY_VIEW, STEP.clear),
+    paths: undefined,
+    panel: { name: "selection" },
+    isPicking: false,
+  };
 }

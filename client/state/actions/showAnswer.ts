@@ -38,7 +38,7 @@ export function showAnswer(state: ExplorerState, answer: ShownAnswer): ExplorerS
   };
   const laid = computeLayout(state, bare, answer.layout);
   const next = changeView(state, { ...bare, positions: laid?.positions ?? {}, bands: laid?.bands ?? [] }, answer.headline);
-  return { ...next, failure: undefined, panel: { name: "selection" }, fitCount: state.fitCount + 1, paths: undefined };
+  return { ...next, failure: undefined, panel: { name: "selection" }, isPicking: false, fitCount: state.fitCount + 1, paths: undefined };
 }
 
 /** The same with its meetings drawn as lines at a level, one of them selected: one step too. */
@@ -74,6 +74,7 @@ export function restoreView(state: ExplorerState, { linked, name, viewport, head
     failure: undefined,
     paths: undefined,
     panel: { name: "selection" },
+    isPicking: false,
     fitCount,
     // The link names where it looks before the canvas has told: the address must not lose it meanwhile.
     viewport,

@@ -43,9 +43,33 @@ export function apply({ store, signal }: Pick<EffectContext, "store" | "signal">
 /** How often a change is worked out anew in slices, where something else changed the state meanwhile, before it is made at once. */
 const TRIES = 3;
 
+/** What a change of the picture is worked out from. */
+const INPUTS = ["view", "past", "future", "entities", "relations", "ties", "files", "meetings", "successors"] as const;
+
+function changedParts(after: ExplorerState, before: ExplorerState): Partial<ExplorerState> {
+  const keys = (Object.keys(after) as (keyof ExplorerState)[]).filter((key) => after[key] !== before[key]);
+  return Object.fromEntries(keys.map((key) => [key, after[key]]));
+}
+
+function inOwnTasks(steps: Steps<ExplorerState>, signal: AbortSignal | undefined): Promise<ExplorerState> {
+  signal?.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const stop = inSlices(steps, resolve, reject);
+    signal?.addEventListener(
+      "abort",
+      () => {
+        stop();
+        reject(signal.reason as Error);
+      },
+      { once: true },
+    );
+  });
+}
+
 /**
- * Makes one change of the state that takes long to work out, in slices between which the window answers. Where something else changed the state
- * meanwhile, it is worked out again on what that left. Throws the signal's reason where the work was given up.
+ * Makes one change of the state that takes long to work out, in slices between which the window answers. Where the picture or its facts changed
+ * meanwhile, it is worked out again on what that left; what else changed stays. Throws what the change throws, and the signal's reason where the
+ * work was given up.
  */
 export async function applyGradually(
   context: Pick<EffectContext, "store" | "signal">,
@@ -60,10 +84,10 @@ export async function applyGradually(
   }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = store.getState();
-    const after = await new Promise<ExplorerState>((resolve) => void inSlices(withWhatFollows(before), resolve));
-    signal?.throwIfAborted();
-    if (store.getState() !== before) continue;
-    store.setState(after, true);
+    const after = await inOwnTasks(withWhatFollows(before), signal);
+    const now = store.getState();
+    if (INPUTS.some((input) => now[input] !== before[input])) continue;
+    store.setState({ ...now, ...changedParts(after, before) }, true);
     return;
   }
   apply(context, (state) => finished(change(state)));

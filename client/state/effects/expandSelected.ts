@@ -9,8 +9,12 @@ import { STEP } from "../actions/stepNames.ts";
 import { isAnyShown, relationsWith } from "./bring.ts";
 import { apply, applyGradually, type EffectContext } from "./context.ts";
 import { expandOrAsk } from "./expand.ts";
+import { isFetched } from "../openedFile.ts";
 import { fetchTies } from "./loadTies.ts";
 import { findNeighbours, type FoundNeighbours } from "./neighbours.ts";
+
+/** How many are looked for at once: each may read pages of relations. */
+const TOGETHER = 3;
 
 interface Expansion extends FoundNeighbours {
   readonly parent: string;
@@ -26,26 +30,37 @@ async function findShares(context: EffectContext, ids: readonly string[]): Promi
   });
   const shares = sharesOf(counts, EXPAND_LIMIT);
   const wishes = ids.flatMap((id, at) => ((shares[at] ?? 0) > 0 ? [{ id, first: shares[at] ?? 0 }] : []));
-  return Promise.all(
-    wishes.map(async ({ id, first }) => ({ parent: id, ...(await findNeighbours(context, { id, first, order: "newest", shown })) })),
-  );
+  const expansions: Expansion[] = [];
+  for (let at = 0; at < wishes.length; at += TOGETHER) {
+    const found = wishes.slice(at, at + TOGETHER).map(async ({ id, first }) => {
+      const neighbours = await findNeighbours(context, { id, first, order: "newest", shown });
+      return { parent: id, ...neighbours };
+    });
+    expansions.push(...(await Promise.all(found)));
+  }
+  return expansions;
 }
 
 /** Draws several expansions as one step of undo; each can be taken back, and go on, by itself. Returns how many entities are new. */
 async function bringExpansions(context: EffectContext, expansions: readonly Expansion[]): Promise<number> {
   const { entities: shown } = context.store.getState().view;
   const present = new Set(shown);
-  const added = [...new Set(expansions.flatMap(({ entities }) => entities.map(({ id }) => id)))].filter((id) => !present.has(id));
+  const brought = new Set(expansions.flatMap(({ entities }) => entities.map(({ id }) => id)));
+  // Who is drawn for others becomes a member once it is expanded, as where one is expanded alone.
+  const added = [...new Set([...expansions.map(({ parent }) => parent), ...brought])].filter((id) => !present.has(id));
   const [touching, ties] = await Promise.all([relationsWith(context, added, shown), fetchTies(context, added)]);
   await applyGradually(context, function* (before) {
-    const relations = [...expansions.flatMap((each) => each.relations), ...touching];
-    let grown = remember(before, { entities: expansions.flatMap(({ entities }) => entities), relations, ties });
-    for (const { parent, entities, relations: leading, left } of expansions.filter((each) => isAnyShown(before, [each.parent]))) {
+    const wanted = expansions.filter((each) => isAnyShown(before, [each.parent]));
+    const relations = [...wanted.flatMap((each) => each.relations), ...touching].filter(({ id }) => !isFetched(before, id));
+    const entities = wanted.flatMap((each) => each.entities).filter(({ id }) => !present.has(id));
+    let grown = remember(before, { entities, relations, ties });
+    yield;
+    for (const { parent, entities, relations: leading, left } of wanted) {
       const own = new Set(entities.map(({ id }) => id));
       const joining = [...leading, ...touching.filter(({ source, target }) => own.has(source.id) || own.has(target.id))];
       const next: Pick<Origin, "next"> = left === 0 ? {} : { next: { order: "newest", first: EXPAND_LIMIT, left } };
       const addition = {
-        entityIds: [...own],
+        entityIds: present.has(parent) ? [...own] : [parent, ...own],
         relationIds: [...new Set(joining.map(({ id }) => id))],
         by: "expansion",
         parent,
@@ -55,9 +70,10 @@ async function bringExpansions(context: EffectContext, expansions: readonly Expa
     }
     const isStep = grown.past !== before.past;
     const start = { ...grown, past: before.past, stepsDropped: before.stepsDropped, view: before.view };
-    return isStep ? changeView(start, grown.view, STEP.expandMany(expansions.length)) : grown;
+    return isStep ? changeView(start, grown.view, STEP.expandMany(wanted.length)) : grown;
   });
-  return added.length;
+  const { entities: members } = context.store.getState().view;
+  return members.filter((id) => brought.has(id) && !present.has(id)).length;
 }
 
 /** Expands all that is selected: one entity as ever, several at once with 25 new ones together at most. Throws what the server throws. */

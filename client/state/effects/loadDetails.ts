@@ -4,7 +4,7 @@ import { SENTENCES_OF_EACH, SENTENCES_OF_ONE } from "../../model/documentsBehind
 import { factIdOf, isPairId } from "../../model/drawnIds.ts";
 import { remember } from "../actions/populate.ts";
 import type { EntityDetail, ExplorerState } from "../explorerState.ts";
-import { entityDetailIn, relationDetailIn } from "../openedFile.ts";
+import { entityDetailIn, isFetched, relationDetailIn } from "../openedFile.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { fetchEntityContext } from "./entityContext.ts";
 import { loadOnce } from "./loadOnce.ts";
@@ -35,7 +35,8 @@ export function loadRelation(context: EffectContext, id: string): Promise<void> 
     known: relationDetailIn(context.store.getState(), id),
     fetch: async () => {
       const { relation } = await context.execute(RelationDetailDocument, { id, sentences: SENTENCES_OF_ONE });
-      if (relation !== null) apply(context, (state) => remember(state, { relations: [relation] }));
+      if (relation !== null && !isFetched(context.store.getState(), id))
+        apply(context, (state) => remember(state, { relations: [relation] }));
       return relation;
     },
     keep: (detail) => apply(context, (state) => ({ ...state, relationDetails: { ...state.relationDetails, [id]: detail } })),

@@ -1,3 +1,4 @@
+import { ApiError } from "../../api/apiError.ts";
 import { ChangedSinceDocument, EntitiesDocument, RelationsDocument, type ChangedSinceQuery } from "../../api/generated/operations.ts";
 import type { Bilingual } from "../../../domain/relationTypes.ts";
 import type { Differences, NamedFact } from "../../model/differences.ts";
@@ -47,9 +48,10 @@ async function changedSince(context: EffectContext, dataVersion: string | undefi
       if (!newSince.pageInfo.hasNextPage) return { told: "all", changes };
       after = newSince.pageInfo.endCursor;
     }
-  } catch {
-    // A store that never was at that version knows nothing of it; the view itself can be shown all the same.
-    return { told: "nothing", changes };
+  } catch (error) {
+    // The view itself can be shown all the same. A store that never was at that version refuses; of too many changes some are known or none.
+    const isUnknown = error instanceof ApiError && error.code === "BAD_REQUEST";
+    return { told: isUnknown ? "nothing" : "first", changes };
   }
   return { told: "first", changes };
 }

@@ -2,7 +2,7 @@ import { packLink, unpackLink } from "../../model/packedLink.ts";
 import { toPermalink } from "../../model/permalink.ts";
 import { STEP } from "../actions/stepNames.ts";
 import type { ExplorerState } from "../explorerState.ts";
-import { dataVersionIn } from "../openedFile.ts";
+import { madeWithIn } from "../openedFile.ts";
 import type { EffectContext } from "./context.ts";
 import { openLink } from "./openView.ts";
 
@@ -19,7 +19,7 @@ export interface AddressBar {
 /** Everything of the state that a link carries, as a fragment that is not packed yet. */
 export function fragmentOf(state: ExplorerState): string {
   const { view, language, viewport } = state;
-  return toPermalink(view, { language, viewport, dataVersion: dataVersionIn(state, view.relations) });
+  return toPermalink(view, { language, viewport, dataVersion: madeWithIn(state) });
 }
 
 /** Opens the view that an address describes. Throws what the server throws. */

@@ -12,7 +12,7 @@ import { restoreView } from "../actions/showAnswer.ts";
 import { STEP } from "../actions/stepNames.ts";
 import { drawnIn } from "../drawnIn.ts";
 import type { ExplorerState } from "../explorerState.ts";
-import { dataVersionIn, foldFactsIn, openedFile } from "../openedFile.ts";
+import { madeWithIn, foldFactsIn, openedFile } from "../openedFile.ts";
 import { apply, type EffectContext } from "./context.ts";
 import { gatherEvidence } from "./gatherEvidence.ts";
 import { fetchFacts } from "./openView.ts";
@@ -45,7 +45,7 @@ export async function makeViewFile(context: EffectContext, { shownOnly }: { read
   const entities = entitiesOf(state);
   const ids = entities.map(({ id }) => id);
   return {
-    dataVersion: dataVersionIn(state, view.relations),
+    dataVersion: madeWithIn(state),
     saved: new Date().toISOString(),
     view: fragmentOf(state),
     headline: view.headline,

@@ -68,7 +68,7 @@ async function open(
 
 describe("a link made with other data", () => {
   it("says that what changed cannot be told, where the store never was at that version and all that it shows is here", async () => {
-    server.fail("ChangedSince", "BAD_USER_INPUT");
+    server.fail("ChangedSince", "BAD_REQUEST");
     await open("3-foreign");
     const { view, failure, differences } = explorer.store.getState();
     expect(view.relations).toEqual([MET.id]);
