@@ -2,6 +2,7 @@ import type { LayoutName } from "../model/layouts/index.ts";
 import { openChooser } from "./actions/notice.ts";
 import { apply, type EffectContext } from "./effects/context.ts";
 import { expandEntity, expandNext, expandOrAsk, type ExpandWish } from "./effects/expand.ts";
+import { expandSelected } from "./effects/expandSelected.ts";
 import { addEntity } from "./effects/growView.ts";
 import { revealRelations, showCommonNeighbours } from "./effects/joinSelected.ts";
 import { layOut } from "./effects/layOut.ts";
@@ -36,7 +37,7 @@ export function createGrowthCommands(context: EffectContext, wait: Wait): Growth
     add: (id) => void wait(WAIT.entity, (call) => addEntity(call, id)),
     expand: (id, wish) => void wait(WAIT.neighbours, (call) => expandEntity(call, id, wish)),
     expandOrAsk: (id) => void wait(WAIT.neighbours, (call) => expandOrAsk(call, id)),
-    expandSelected: () => void wait(WAIT.neighbours, async (call) => (await import("./effects/expandSelected.ts")).expandSelected(call)),
+    expandSelected: () => void wait(WAIT.neighbours, expandSelected),
     expandNext: (id) => void wait(WAIT.neighbours, (call) => expandNext(call, id)),
     choose: (id) => apply(context, (state) => openChooser(state, id)),
     openNeighbours: (id) => readOpenNeighbours(context, id),

@@ -1,7 +1,9 @@
 import { PATH_PHRASE } from "../model/search/phrase.ts";
 import type { Slots } from "../model/questions/question.ts";
+import { addNames } from "./effects/addNames.ts";
 import type { EffectContext } from "./effects/context.ts";
 import { reloadPanel } from "./effects/reloadPanel.ts";
+import { showDocument } from "./effects/showDocument.ts";
 import type { Wait, Work } from "./effects/waiting.ts";
 import type { NamesReport } from "./guidance.ts";
 import { WAIT } from "./waitNames.ts";
@@ -28,7 +30,7 @@ interface Others {
 /** These commands over a store and a server. */
 export function createGuideCommands(context: EffectContext, { wait, ask, findPaths, findPathsAgain }: Others): GuideCommands {
   return {
-    addNames: (text, before) => void wait(WAIT.names, async (call) => (await import("./effects/addNames.ts")).addNames(call, text, before)),
+    addNames: (text, before) => void wait(WAIT.names, (call) => addNames(call, text, before)),
     runPhrase: (id, filled) => {
       const { from, to } = filled;
       if (id !== PATH_PHRASE) ask(id, filled);
@@ -36,7 +38,7 @@ export function createGuideCommands(context: EffectContext, { wait, ask, findPat
     },
     showDocument: (id) => {
       const draw = (work: Work): void => void wait(WAIT.document, work);
-      draw(async (call) => (await import("./effects/showDocument.ts")).showDocument(call, id, draw));
+      draw((call) => showDocument(call, id, draw));
     },
     reloadPanel: () => void reloadPanel(context, findPathsAgain),
   };
