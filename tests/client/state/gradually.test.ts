@@ -9,14 +9,25 @@ import { exampleEntity } from "../example.ts";
 
 const learnt = byId([exampleEntity("official:a")]);
 
-/** A change that takes many tasks, and counts how often it was begun. */
-function slowChange(): { readonly change: (state: ExplorerState) => Steps<ExplorerState>; readonly begun: () => number } {
+/** A change that goes on until it is let go. Each time that it begins, something is done from outside, two tasks later. */
+function heldChange(meanwhile: (time: number) => void): {
+  readonly change: (state: ExplorerState) => Steps<ExplorerState>;
+  readonly begun: () => number;
+} {
   let begun = 0;
   return {
     begun: () => begun,
     change: function* (state) {
       begun += 1;
-      for (let until = performance.now() + 60; performance.now() < until;) yield;
+      const gate = { isFree: false };
+      const time = begun;
+      const letGo = (): void => {
+        meanwhile(time);
+        gate.isFree = true;
+      };
+      setTimeout(() => setTimeout(letGo, 0), 0);
+      // Where it is worked out at once nothing can happen meanwhile.
+      if (time <= 3) while (!gate.isFree) yield;
       return { ...state, entities: state.entities.with(learnt), fitCount: state.fitCount + 1 };
     },
   };
@@ -27,37 +38,30 @@ describe("a change that is made gradually", () => {
     const store = createStore<ExplorerState>(() => INITIAL_STATE);
     const seen: number[] = [];
     store.subscribe(({ entities }) => seen.push(entities.size));
-    const { change, begun } = slowChange();
-    const done = applyGradually({ store }, change);
-    await sleep(15);
-    store.setState({ minimapOpen: false });
-    await done;
+    const { change, begun } = heldChange(() => store.setState({ minimapOpen: false }));
+    await applyGradually({ store }, change);
     expect(store.getState()).toMatchObject({ minimapOpen: false, fitCount: 1 });
     expect([begun(), seen]).toEqual([1, [0, 1]]);
   });
 
   it("is worked out again on facts that came meanwhile", async () => {
     const store = createStore<ExplorerState>(() => INITIAL_STATE);
-    const { change, begun } = slowChange();
-    const done = applyGradually({ store }, change);
-    await sleep(15);
-    store.setState(({ entities }) => ({ entities: entities.with(byId([exampleEntity("official:b")])) }));
-    await done;
+    const other = byId([exampleEntity("official:b")]);
+    const { change, begun } = heldChange((time) => {
+      if (time === 1) store.setState(({ entities }) => ({ entities: entities.with(other) }));
+    });
+    await applyGradually({ store }, change);
     expect([store.getState().entities.size, begun()]).toEqual([2, 2]);
   });
 
   it("is made at once where facts come all the time", async () => {
     const store = createStore<ExplorerState>(() => INITIAL_STATE);
-    const { change, begun } = slowChange();
-    let count = 0;
-    const timer = setInterval(() => {
-      count += 1;
-      store.setState(({ entities }) => ({ entities: entities.with(byId([exampleEntity(`topic:t${count}`)])) }));
-    }, 5);
+    const { change, begun } = heldChange((time) =>
+      store.setState(({ entities }) => ({ entities: entities.with(byId([exampleEntity(`topic:t${time}`)])) })),
+    );
     await applyGradually({ store }, change);
-    clearInterval(timer);
     expect(begun()).toBe(4);
-    expect(store.getState().entities.has("official:a")).toBe(true);
+    expect(["official:a", "topic:t1", "topic:t2", "topic:t3"].filter((id) => !store.getState().entities.has(id))).toEqual([]);
   });
 
   it("fails as its work does, and leaves the state as it is", async () => {
@@ -74,12 +78,10 @@ describe("a change that is made gradually", () => {
   it("ends at once where it is given up", async () => {
     const store = createStore<ExplorerState>(() => INITIAL_STATE);
     const controller = new AbortController();
-    const { change } = slowChange();
+    const { change } = heldChange(() => controller.abort(new Error("given up")));
     const done = applyGradually({ store, signal: controller.signal }, change);
-    await sleep(10);
-    controller.abort(new Error("given up"));
     await expect(done).rejects.toThrow("given up");
-    await sleep(80);
+    await sleep(20);
     expect(store.getState()).toBe(INITIAL_STATE);
   });
 });
