@@ -62,6 +62,11 @@ export function isAnyShown(state: ExplorerState, ids: readonly string[]): boolea
   return ids.some((id) => view.entities.includes(id)) || drawnIn(state).entities.some(({ id }) => ids.includes(id));
 }
 
+/** What an expansion puts into the view: who is drawn for others becomes a member once it is expanded, else what it brings would hang on nothing. */
+export function membersOf(parent: string | undefined, brought: readonly string[], present: ReadonlySet<string>): readonly string[] {
+  return parent === undefined || present.has(parent) ? brought : [...new Set([parent, ...brought])];
+}
+
 /** Adds entities with their relations to what is shown, as one step. Returns how many are new; undefined where what they belong beside has left meanwhile. */
 export async function bring(
   context: EffectContext,
@@ -69,15 +74,15 @@ export async function bring(
 ): Promise<number | undefined> {
   const { entities: shown } = context.store.getState().view;
   const present = new Set(shown);
-  // Who is drawn for others becomes a member once it is expanded: what it brings would hang on nothing.
-  const ids = [...new Set([...(parent === undefined ? [] : [parent]), ...entities.map(({ id }) => id)])];
-  const added = ids.filter((id) => !present.has(id));
+  const ids = entities.map(({ id }) => id);
+  const members = membersOf(parent, ids, present);
+  const added = members.filter((id) => !present.has(id));
   const [touching, ties] = await Promise.all([relationsWith(context, added, shown), fetchTies(context, added)]);
   const anchors = parent === undefined ? beside : [parent];
   const isWanted = (state: ExplorerState): boolean => anchors === undefined || isAnyShown(state, anchors);
   if (!isWanted(context.store.getState())) return undefined;
   const addition = {
-    entityIds: parent === undefined || present.has(parent) ? entities.map(({ id }) => id) : ids,
+    entityIds: members,
     relationIds: [...new Set([...relations, ...touching].map(({ id }) => id))],
     by: parent === undefined ? "hand" : "expansion",
     ...(parent === undefined ? {} : { parent }),

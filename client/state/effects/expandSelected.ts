@@ -6,7 +6,7 @@ import { changeView } from "../actions/changeView.ts";
 import { announce } from "../actions/notice.ts";
 import { addingToView, remember } from "../actions/populate.ts";
 import { STEP } from "../actions/stepNames.ts";
-import { isAnyShown, relationsWith } from "./bring.ts";
+import { isAnyShown, membersOf, relationsWith } from "./bring.ts";
 import { apply, applyGradually, type EffectContext } from "./context.ts";
 import { expandOrAsk } from "./expand.ts";
 import { isFetched } from "../openedFile.ts";
@@ -46,8 +46,8 @@ async function bringExpansions(context: EffectContext, expansions: readonly Expa
   const { entities: shown } = context.store.getState().view;
   const present = new Set(shown);
   const brought = new Set(expansions.flatMap(({ entities }) => entities.map(({ id }) => id)));
-  // Who is drawn for others becomes a member once it is expanded, as where one is expanded alone.
-  const added = [...new Set([...expansions.map(({ parent }) => parent), ...brought])].filter((id) => !present.has(id));
+  const members = expansions.flatMap(({ parent, entities }) => membersOf(parent, entities.map(({ id }) => id), present)); // prettier-ignore
+  const added = [...new Set(members)].filter((id) => !present.has(id));
   const [touching, ties] = await Promise.all([relationsWith(context, added, shown), fetchTies(context, added)]);
   await applyGradually(context, function* (before) {
     const wanted = expansions.filter((each) => isAnyShown(before, [each.parent]));
@@ -55,12 +55,12 @@ async function bringExpansions(context: EffectContext, expansions: readonly Expa
     const entities = wanted.flatMap((each) => each.entities).filter(({ id }) => !present.has(id));
     let grown = remember(before, { entities, relations, ties });
     yield;
-    for (const { parent, entities, relations: leading, left } of wanted) {
-      const own = new Set(entities.map(({ id }) => id));
+    for (const { parent, entities: found, relations: leading, left } of wanted) {
+      const own = new Set(membersOf(parent, found.map(({ id }) => id), present)); // prettier-ignore
       const joining = [...leading, ...touching.filter(({ source, target }) => own.has(source.id) || own.has(target.id))];
       const next: Pick<Origin, "next"> = left === 0 ? {} : { next: { order: "newest", first: EXPAND_LIMIT, left } };
       const addition = {
-        entityIds: present.has(parent) ? [...own] : [parent, ...own],
+        entityIds: [...own],
         relationIds: [...new Set(joining.map(({ id }) => id))],
         by: "expansion",
         parent,
@@ -72,8 +72,7 @@ async function bringExpansions(context: EffectContext, expansions: readonly Expa
     const start = { ...grown, past: before.past, stepsDropped: before.stepsDropped, view: before.view };
     return isStep ? changeView(start, grown.view, STEP.expandMany(wanted.length)) : grown;
   });
-  const { entities: members } = context.store.getState().view;
-  return members.filter((id) => brought.has(id) && !present.has(id)).length;
+  return context.store.getState().view.entities.filter((id) => brought.has(id) && !present.has(id)).length;
 }
 
 /** Expands all that is selected: one entity as ever, several at once with 25 new ones together at most. Throws what the server throws. */

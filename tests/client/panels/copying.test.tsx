@@ -9,32 +9,14 @@ import { AnswerCards } from "../../../client/panels/AnswerCards.tsx";
 import { FactList } from "../../../client/panels/DocumentFacts.tsx";
 import { FigureTable } from "../../../client/panels/FigureTable.tsx";
 import { PathCard } from "../../../client/panels/PathCard.tsx";
-import { INITIAL_STATE, type ExplorerState, type FigureRelation } from "../../../client/state/explorerState.ts";
+import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 import { showPanel } from "../showPanel.tsx";
-import { exampleEvidence, exampleRelationDetail } from "./exampleDetails.ts";
+import { exampleEvidence, exampleFigureRelation, exampleRelationDetail } from "./exampleDetails.ts";
 
 const MET = exampleRelation("official:a", "MET_WITH", "official:b");
 const EVIDENCE = exampleEvidence("document:d", { sentence: "They met." });
-const FIGURE: FigureRelation = {
-  ...exampleRelation("figure:f", "CONCERNS", "province:p"),
-  source: {
-    ...exampleEntity("figure:f"),
-    ...exampleName("figure:f"),
-    measure: "exports",
-    value: 3,
-    unit: "tonnes",
-    currency: null,
-    modifier: null,
-    change: null,
-    base: null,
-    rank: null,
-    start: null,
-    end: null,
-    also: [],
-    disputedBy: [],
-  },
-};
+const FIGURE = exampleFigureRelation("exports", "province:p");
 const PATH = {
   length: 1,
   weakHops: 0,

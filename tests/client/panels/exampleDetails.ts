@@ -1,7 +1,7 @@
 import type { Language } from "../../../domain/labels.ts";
 import type { Entity, Evidence, Relation } from "../../../client/model/entity.ts";
-import type { EntityDetail, RelationDetail } from "../../../client/state/explorerState.ts";
-import { exampleName } from "../example.ts";
+import type { EntityDetail, FigureRelation, RelationDetail } from "../../../client/state/explorerState.ts";
+import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 
 /** A sentence of a document, which is our summary unless told. */
 export function exampleEvidence(
@@ -18,6 +18,15 @@ export function exampleEvidence(
     status: "ACCEPTED",
     attributedTo: null,
     document: { ...exampleName(documentId), publisher: "Báo", url: null, published: "2024-01-02", textIs, language },
+  };
+}
+
+/** A figure, three tonnes of something, that concerns an entity. */
+export function exampleFigureRelation(measure: string, of: string, more: Partial<Relation> = {}): FigureRelation {
+  const value = { measure, value: 3, unit: "tonnes", currency: null, modifier: null, change: null, base: null, rank: null };
+  return {
+    ...exampleRelation("figure:f", "CONCERNS", of, more),
+    source: { ...exampleEntity("figure:f"), ...exampleName("figure:f"), ...value, start: null, end: null, also: [], disputedBy: [] },
   };
 }
 

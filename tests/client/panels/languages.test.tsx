@@ -7,10 +7,10 @@ import { EMPTY_VIEW } from "../../../client/model/view.ts";
 import { DetailPanel } from "../../../client/panels/DetailPanel.tsx";
 import { FactList } from "../../../client/panels/DocumentFacts.tsx";
 import { EntityPanel } from "../../../client/panels/EntityPanel.tsx";
-import { INITIAL_STATE, type ExplorerState, type FigureRelation } from "../../../client/state/explorerState.ts";
+import { INITIAL_STATE, type ExplorerState } from "../../../client/state/explorerState.ts";
 import { exampleEntity, exampleName, exampleRelation } from "../example.ts";
 import { showPanel } from "../showPanel.tsx";
-import { exampleEntityDetail, exampleEvidence, exampleRelationDetail } from "./exampleDetails.ts";
+import { exampleEntityDetail, exampleEvidence, exampleFigureRelation, exampleRelationDetail } from "./exampleDetails.ts";
 
 const EVIDENCE = exampleEvidence("document:d", { sentence: "They talked about lychees." });
 const PRAISED = exampleRelation("official:a", "HOLDS_OFFICE", "organization:o", {
@@ -26,25 +26,7 @@ const PERSON = {
     { title: "Deputy head", of: exampleName("organization:o", "Sở Công Thương"), start: null, end: null, observed: [], certain: true },
   ],
 };
-const FIGURE: FigureRelation = {
-  ...exampleRelation("figure:f", "CONCERNS", "official:a", { firstEvidence: [EVIDENCE] }),
-  source: {
-    ...exampleEntity("figure:f"),
-    ...exampleName("figure:f"),
-    measure: "exports of lychees",
-    value: 3,
-    unit: "tonnes",
-    currency: null,
-    modifier: null,
-    change: null,
-    base: null,
-    rank: null,
-    start: null,
-    end: null,
-    also: [],
-    disputedBy: [],
-  },
-};
+const FIGURE = exampleFigureRelation("exports of lychees", "official:a", { firstEvidence: [EVIDENCE] });
 const DETAIL = exampleEntityDetail(PERSON, [{ relation: PRAISED, evidence: [EVIDENCE] }], { figures: [FIGURE] });
 
 function stateIn(language: "EN" | "VI"): ExplorerState {

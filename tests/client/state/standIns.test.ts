@@ -5,9 +5,11 @@ import { boxAt, collide, type Box } from "../../../client/model/layouts/layout.t
 import { addToView, remember } from "../../../client/state/actions/populate.ts";
 import { collapse } from "../../../client/state/actions/takeAway.ts";
 import { drawnIn } from "../../../client/state/drawnIn.ts";
+import { selectEntities } from "../../../client/state/actions/select.ts";
 import { expandEntity } from "../../../client/state/effects/expand.ts";
+import { expandSelected } from "../../../client/state/effects/expandSelected.ts";
 import { INITIAL_STATE } from "../../../client/state/explorerState.ts";
-import { exampleEntity } from "../example.ts";
+import { exampleEntity, exampleRelation } from "../example.ts";
 import { ATTENDED, contextOver, HUB, MEETINGS, shown } from "./hub.ts";
 
 describe("expanding who is only drawn for another", () => {
@@ -27,6 +29,22 @@ describe("expanding who is only drawn for another", () => {
     const collapsed = collapse(grown, HUB.id);
     expect(shown(collapsed)).toEqual([ENDED.id]);
     expect(collapsed.view.positions).toEqual(standing.view.positions);
+  });
+
+  it("joins it with what comes where it is expanded with another, as one step", async () => {
+    const other = exampleEntity("province:other", { neighbours: 20 });
+    const both = addToView(remember(standing, { entities: [other] }), { entityIds: [other.id], relationIds: [], by: "hand" });
+    const others = MEETINGS.slice(40).map(({ id }) => exampleRelation(other.id, "ATTENDED", id));
+    const context = contextOver(selectEntities(both, [HUB.id, other.id]), others);
+    await expandSelected(context);
+    const grown = context.store.getState();
+    expect(grown.past).toHaveLength(both.past.length + 1);
+    const brought = shown(grown).filter((id) => id.startsWith("meeting:"));
+    expect(brought).toHaveLength(25);
+    const joined = new Set(drawnIn(grown).relations.flatMap(({ source, target }) => (source.id === HUB.id ? [target.id] : [])));
+    expect(joined.size).toBeGreaterThan(0);
+    expect(grown.announcement?.text.en).toMatch(/^25 added around 2/);
+    expect(grown.view.positions[HUB.id]).toEqual({ x: 500, y: 0 });
   });
 
   it("places what comes beside what is drawn, not upon it", () => {
